@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What is known of a publisher, each fact with the page where it stands. */
+export const publisherSchema = z.strictObject({
+  name: z.string().min(1).max(100),
+  owner: z.string().min(1).max(200),
+  funding: z.string().min(1).max(300),
+  country: z.string().min(1).max(60),
+  checked: z.iso.date().describe('When somebody last read the source page'),
+  source: z
+    .url({ protocol: /^https?$/ })
+    .max(512)
+    .describe('The page where owner and funding stand'),
+  standards: z
+    .url({ protocol: /^https?$/ })
+    .max(512)
+    .optional()
+    .describe("The publisher's own standards page"),
+});
+
+export type Publisher = Readonly<z.output<typeof publisherSchema>>;

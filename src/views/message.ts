@@ -1,0 +1,13 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Picture } from '../../content/article.ts';
+
+/** A picture that goes along with a message; components name it as `attachment://<name>`. */
+export interface Attachment extends Picture {
+  readonly name: string;
+}
+
+/** What a reader gets to see: Components V2 as plain data. Sending it is somebody else's work. */
+export interface Message {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly files?: readonly Attachment[];
+}
