@@ -1,0 +1,54 @@
+import type { Article } from './article.ts';
+import type { Library } from './library.ts';
+import { createSuggestIndex, type SuggestIndex } from './suggest-index.ts';
+
+/** How many choices Discord shows under an option. */
+const choices = 25;
+
+/** Makes a snapshot of the articles; drafts are left out. */
+export function createLibrary(all: readonly Article[]): Library {
+  const articles = newestFirst(all.filter(({ status }) => status !== 'draft'));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const readable = articles.filter(({ status }) => status === 'published');
+  const byTopic = groupByTopic(readable);
+  let index: SuggestIndex | undefined;
+  return {
+    articles,
+    find: (id) => byId.get(id),
+    newest: ({ topic } = {}) => (topic === undefined ? readable : (byTopic.get(topic) ?? [])),
+    topics: countTopics(byTopic),
+    suggest(text, limit = choices) {
+      index ??= createSuggestIndex(readable.map(searchTextOf));
+      return index.find(text, limit).flatMap((ordinal) => readable[ordinal] ?? []);
+    },
+  };
+}
+
+/** By `published`, else by the beginning of the day on which the article was added; then by id. */
+function newestFirst(articles: readonly Article[]): Article[] {
+  return articles
+    .map((article) => ({ article, time: Date.parse(article.published ?? article.added) }))
+    .toSorted((a, b) => b.time - a.time || (a.article.id < b.article.id ? -1 : 1))
+    .map(({ article }) => article);
+}
+
+function groupByTopic(articles: readonly Article[]): Map<string, Article[]> {
+  const byTopic = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const topic of new Set(article.topics)) {
+      const group = byTopic.get(topic);
+      if (group) group.push(article);
+      else byTopic.set(topic, [article]);
+    }
+  }
+  return byTopic;
+}
+
+function countTopics(byTopic: ReadonlyMap<string, readonly Article[]>): Map<string, number> {
+  const counts = [...byTopic].map(([topic, group]): [string, number] => [topic, group.length]);
+  return new Map(counts.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
+function searchTextOf({ headline, topics, quotes }: Article): string {
+  return [headline, ...topics, ...new Set(quotes.map(({ speaker }) => speaker))].join('\n');
+}

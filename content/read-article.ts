@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { articleIdPattern, frontMatter, type Article, type FrontMatter } from './article.ts';
+import { parseArticleSource, positionIn, type ArticleSource } from './article-source.ts';
+import { buildArticle } from './build-article.ts';
+import { findQuote } from './find-quote.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { inspectPicture, type PictureFile } from './picture-file.ts';
+import { isError, type Position, type Problem } from './problem.ts';
+import type { Draft, Place, RuleContext } from './rule.ts';
+import { rules } from './rules.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/** What came of reading one article's file. */
+export interface ArticleReading {
+  readonly file: string;
+  /** Left out when the file has an error. */
+  readonly article?: Article;
+  /** Where the headline stands, for problems that show only beside other articles. */
+  readonly headlineAt?: Position;
+  /** The name of the picture that was looked at, usable or not. */
+  readonly pictureName?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one article; undefined when the file is gone. Rejects only when it cannot be read for another reason. */
+export async function readArticle(
+  file: string,
+  context: RuleContext,
+): Promise<ArticleReading | undefined> {
+  const text = await readIfPresent(file);
+  if (text === undefined) return undefined;
+  const id = basename(file, '.md');
+  if (!articleIdPattern.test(id)) {
+    const message = `“${basename(file)}” must be named with a-z, 0-9 and - only, at most 60 of them, and .md`;
+    return broken(file, 'file-name', [{ line: 1, column: 1, message }]);
+  }
+  const source = parseArticleSource(text);
+  if (!source) {
+    const message = 'the file must begin with front matter: YAML between two lines of ---';
+    return broken(file, 'front-matter', [{ line: 1, column: 1, message }]);
+  }
+  if (source.yaml.errors.length > 0) return broken(file, 'front-matter', source.yaml.errors);
+  const matter = frontMatter.safeParse(source.yaml.value);
+  if (!matter.success) {
+    const keys = Object.keys(frontMatter.shape);
+    return broken(
+      file,
+      'schema',
+      schemaFindings(matter.error, source.yaml.value, source.yaml, keys),
+    );
+  }
+  return judge(file, id, source, matter.data, context);
+}
+
+async function judge(
+  file: string,
+  id: string,
+  source: ArticleSource,
+  matter: FrontMatter,
+  context: RuleContext,
+): Promise<ArticleReading> {
+  const pictureName = matter.image?.file;
+  const pictureFile = pictureName && (await inspectPicture(resolve(dirname(file)), pictureName));
+  const draft = draftOf(matter, source.body, pictureFile || undefined);
+  const problems: Problem[] = [];
+  for (const { name: rule, level, check } of rules) {
+    for (const { at, message } of check(draft, context)) {
+      problems.push({ file, ...locateIn(source, at), rule, level, message });
+    }
+  }
+  const article = problems.some(isError) ? undefined : buildArticle(id, draft, context.publishers);
+  return {
+    file,
+    problems,
+    ...(article ? { article, headlineAt: source.yaml.locate(['headline']) } : {}),
+    ...(pictureName === undefined ? {} : { pictureName }),
+  };
+}
+
+function draftOf(matter: FrontMatter, body: string, pictureFile: PictureFile | undefined): Draft {
+  const paragraphs = paragraphsOf(body);
+  const quoteParagraphs = matter.quotes.map(({ text }) => findQuote(text, paragraphs));
+  return { matter, body, paragraphs, quoteParagraphs, pictureFile };
+}
+
+function locateIn({ yaml, body, bodyLine }: ArticleSource, place: Place): Position {
+  if ('path' in place) return yaml.locate(place.path);
+  const { line, column } = positionIn(body, place.offset);
+  return { line: line + bodyLine - 1, column };
+}
+
+function broken(
+  file: string,
+  rule: string,
+  findings: readonly (Position & { readonly message: string })[],
+): ArticleReading {
+  return { file, problems: findings.map((it) => ({ file, ...it, rule, level: 'error' })) };
+}
+
+async function readIfPresent(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+
+/** About 30,000 words: far beyond any article, and still parsed in a blink. */
+export const bodyLength = 200_000;
+
+/** A body says something, and is not a whole archive. */
+export const bodyIsUsable: Rule = {
+  name: 'body-is-usable',
+  level: 'error',
+  *check({ body, paragraphs }) {
+    if (paragraphs.length === 0) {
+      yield {
+        at: { offset: 0 },
+        message: 'the body is empty; write at least one paragraph below the second ---',
+      };
+    }
+    if (body.length > bodyLength) {
+      yield {
+        at: { offset: bodyLength },
+        message: `the body has ${body.length} characters; it may have at most ${bodyLength}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast';
+import { riskyNodesOf, textOf } from '../markdown.ts';
+import type { Rule } from '../rule.ts';
+
+/** A link leads to a web page, and its text does not show another host than it leads to. */
+export const linkIsHonest: Rule = {
+  name: 'link-is-honest',
+  level: 'error',
+  *check({ body }) {
+    for (const { node, offset } of riskyNodesOf(body)) {
+      const message = objection(node);
+      if (message !== undefined) yield { at: { offset }, message };
+    }
+  },
+};
+
+function objection(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'link':
+      return isPlainEmail(node.url, textOf(node))
+        ? undefined
+        : linkObjection(node.url, textOf(node));
+    case 'image':
+      if (!node.alt) return 'a picture needs an alt text: ![what it shows](https://…)';
+      return linkObjection(node.url, '');
+    case 'definition':
+      return 'write the link where it is used: [text](https://…)';
+    default:
+      return undefined;
+  }
+}
+
+function linkObjection(url: string, text: string): string | undefined {
+  const host = webHost(url);
+  if (host === undefined)
+    return `${url || 'an empty target'} is not a web page; begin it with https:// or http://`;
+  const shown = hostsIn(text).find((it) => it !== host);
+  if (shown === undefined) return undefined;
+  return `the text shows ${shown}, but the link leads to ${host}; let both name the same host`;
+}
+
+/** The host of an http(s) address, without `www.`. */
+function webHost(url: string): string | undefined {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  const isWeb = target?.protocol === 'https:' || target?.protocol === 'http:';
+  return isWeb ? target?.hostname.replace(/^www\./, '') : undefined;
+}
+
+/** What looks like a host in a link's text: `example.org`, `https://www.example.org/x`. */
+function hostsIn(text: string): string[] {
+  const shown = text.matchAll(/(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?=[/:?#\s]|$)/giu);
+  return [...shown].flatMap(
+    ([match]) => webHost(match.includes('://') ? match : `https://${match}`) ?? [],
+  );
+}
+
+/** GitHub's Markdown makes a link of every e-mail address that stands in the text. */
+function isPlainEmail(url: string, text: string): boolean {
+  return url === `mailto:${text}`;
+}
