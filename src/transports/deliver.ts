@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer, Later } from '../bot/reply.ts';
+import type { Api, InteractionRef, Upload } from '../discord/api-types.ts';
+import { ApiError } from '../discord/api-error.ts';
+import type { Log } from '../log.ts';
+import type { Attachment } from '../views/message.ts';
+
+/** Hands answers to Discord over REST. Nothing here ever rejects: a lost answer must not cost the connection. */
+export interface Deliver {
+  /** Posts the callback. Resolves with whether Discord has it. */
+  respond(to: InteractionRef, answer: Answer): Promise<boolean>;
+  /** Sends what follows a deferral, once it is there. */
+  later(to: InteractionRef, later: Promise<Later>): Promise<void>;
+}
+
+/** The interaction was answered before: by an earlier try whose answer got lost, or by another process. */
+const alreadyAnswered = 40060;
+/** Discord gave up waiting, or another process with the same token took it. */
+const unknownInteraction = 10062;
+
+export function createDeliver(api: Api, log: Log): Deliver {
+  return {
+    async respond(to, answer) {
+      try {
+        await api.respond(to, answer.response, await read(answer.files));
+        return true;
+      } catch (error) {
+        if (codeOf(error) === alreadyAnswered) {
+          log.warn({ interaction: to.id }, 'An interaction was answered already; going on');
+          return true;
+        }
+        log.error({ err: error, interaction: to.id }, meaning(error));
+        return false;
+      }
+    },
+    async later(to, later) {
+      try {
+        const { how, body, files } = await later;
+        const uploads = await read(files);
+        const send = how === 'edit-original' ? api.editOriginal : api.followUp;
+        await onceDeferred(() => send(to, body, uploads));
+      } catch (error) {
+        log.error({ err: error, interaction: to.id }, 'What follows a deferral did not arrive');
+      }
+    },
+  };
+}
+
+/**
+ * Over HTTP, Discord may still be reading the deferral when what follows it arrives, and answers 404. Nothing was
+ * done then, so a repeat is safe.
+ */
+async function onceDeferred(send: () => Promise<void>): Promise<void> {
+  for (const pauseMs of [250, 500, 1000]) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 404) throw error;
+      await wait(pauseMs);
+    }
+  }
+  await send();
+}
+
+const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : 0);
+
+function meaning(error: unknown): string {
+  return codeOf(error) === unknownInteraction
+    ? 'An answer came too late, or another process runs with the same token'
+    : 'An answer did not arrive';
+}
+
+/** Pictures are read only when they are sent. */
+async function read(
+  files: readonly Attachment[] | undefined,
+): Promise<readonly Upload[] | undefined> {
+  if (!files || files.length === 0) return undefined;
+  return Promise.all(
+    files.map(async ({ name, path, alt }) => ({
+      name,
+      data: await readFile(path),
+      description: alt,
+    })),
+  );
+}
