@@ -1,0 +1,127 @@
+import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
+import type { Article } from '../../content/article.ts';
+import { cached } from './cache.ts';
+import { button, colours, container, row, separator, textDisplay } from './components.ts';
+import { correctionsOnTop } from './corrections.ts';
+import { articleViews, readId, type ArticleView, type ReadLink } from './links.ts';
+import { escapeLine } from './markdown/escape.ts';
+import { paginate, type Page } from './markdown/paginate.ts';
+import type { Piece } from './markdown/piece.ts';
+import type { Attachment, Message } from './message.ts';
+import { nearestPage, pager } from './pager.ts';
+import { showRetraction } from './retraction.ts';
+import { add, messageRoom, sizeOf, smaller, subtract, type Size } from './size.ts';
+import { wordsFor } from './text.ts';
+
+/** What one view adds to what all views of an article have. */
+export interface Content {
+  readonly pieces: readonly Piece[];
+  /** The text whose pieces they are, when it is one that stands in the article. */
+  readonly source?: string;
+  /** The lines under the content, in small type, as Discord Markdown. */
+  footer(page: number, pages: number): readonly string[];
+  readonly media?: APIComponentInContainer;
+  readonly files?: readonly Attachment[];
+  readonly buttons?: readonly APIButtonComponent[];
+}
+
+/** Comfortable to read in one go, on a phone too: about a minute and a half. */
+const comfortable: Size = { characters: 2000, bytes: 6000 };
+
+/**
+ * One page of one view of an article: corrections, headline, the view's content, its footer, and the buttons to the
+ * other pages and views. A retracted article shows its notice instead, whatever the view.
+ */
+export function articleMessage(
+  article: Article,
+  to: Destination,
+  locale: string,
+  content: () => Content,
+): Message {
+  if (article.status === 'retracted') return showRetraction(article, { locale });
+  const { view, speaker } = to;
+  const keep = to.asked === undefined ? cached : makeAnew;
+  const key = [wordsFor(locale).language, view, speaker].join('|');
+  const pages = keep(article, `${key}|pages`, () => paged(article, view, locale, content()));
+  const page = nearestPage(to.page ?? 1, pages.texts.length);
+  const link = { articleId: article.id, view, page, ...(speaker !== undefined && { speaker }) };
+  return keep(article, `${key}|${page}`, () => pageMessage(article, pages, link, locale));
+}
+
+interface Destination {
+  readonly view: ArticleView;
+  readonly page?: number;
+  readonly speaker?: number;
+  /** What the reader typed, when the content depends on it: then it is not kept for others. */
+  readonly asked?: string;
+}
+
+function makeAnew<T>(_article: Article, _key: string, make: () => T): T {
+  return make();
+}
+
+interface Pages {
+  readonly content: Content;
+  readonly texts: readonly Page[];
+}
+
+function paged(article: Article, view: ArticleView, locale: string, content: Content): Pages {
+  const around = [
+    correctionsOnTop(article, locale) ?? '',
+    heading(article, view, 1),
+    footerText(content, 999, 999),
+  ];
+  const room = subtract(messageRoom, around.map(sizeOf).reduce(add));
+  const texts = paginate(content.pieces, content.source ?? '', smaller(room, comfortable));
+  return { content, texts };
+}
+
+function pageMessage(article: Article, pages: Pages, link: ReadLink, locale: string): Message {
+  const { content, texts } = pages;
+  const corrections = correctionsOnTop(article, locale);
+  const text = texts[link.page - 1]?.text || wordsFor(locale).emptyBody;
+  const footer = footerText(content, link.page, texts.length);
+  const turn = (page: number, seat: Parameters<typeof readId>[1]) =>
+    readId({ ...link, page }, seat);
+  const components: APIComponentInContainer[] = [
+    ...(corrections ? [textDisplay(corrections), separator()] : []),
+    textDisplay(heading(article, link.view, link.page)),
+    ...(content.media && link.page === 1 ? [content.media] : []),
+    textDisplay(text),
+    separator(),
+    ...(footer ? [textDisplay(footer)] : []),
+    ...pager(link.page, texts.length, locale, turn),
+    tabs(link, locale),
+    ...(content.buttons?.length ? [row(...content.buttons)] : []),
+  ];
+  const colour = corrections ? colours.corrected : colours.article;
+  return {
+    components: [container(colour, components)],
+    ...(content.files && link.page === 1 && { files: content.files }),
+  };
+}
+
+/** The first page of a summary or a text has the sentence under the headline; the others have room for their own. */
+function heading({ headline, dek }: Article, view: ArticleView, page: number): string {
+  const opening = page === 1 && (view === 'summary' || view === 'article');
+  const title = `${opening ? '##' : '###'} ${escapeLine(headline)}`;
+  return opening && dek !== undefined ? `${title}\n${escapeLine(dek)}` : title;
+}
+
+function footerText(content: Content, page: number, pages: number): string {
+  return content
+    .footer(page, pages)
+    .map((text) => `-# ${text}`)
+    .join('\n');
+}
+
+function tabs({ articleId, view }: ReadLink, locale: string) {
+  const { tabs: labels } = wordsFor(locale);
+  return row(
+    ...articleViews.map((tab) =>
+      button(labels[tab], readId({ articleId, view: tab, page: 1 }, 'tab'), {
+        current: tab === view,
+      }),
+    ),
+  );
+}

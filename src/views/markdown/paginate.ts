@@ -1,0 +1,81 @@
+import type { Size } from '../size.ts';
+import { cuts, type Cut, type Piece } from './piece.ts';
+import { segmenter } from './segmenter.ts';
+import { write, type Written } from './writer.ts';
+
+/** One page of a text. */
+export interface Page {
+  /** As Discord Markdown. */
+  readonly text: string;
+  /** What it shows of the source: from here … */
+  readonly start: number;
+  /** … to before here, where the next page starts. */
+  readonly end: number;
+}
+
+/**
+ * Cuts pieces into pages that fit `room`, at the best places: between blocks, else sentences, else words; and inside a
+ * formatting run or a fence only when that alone is too long for a page. The pages' parts of the source, joined, are
+ * the source.
+ */
+export function paginate(pieces: readonly Piece[], source: string, room: Size): Page[] {
+  if (pieces.length === 0) return [{ text: '', start: 0, end: source.length }];
+  const inGrapheme = graphemeTest(source);
+  const pages: (Written & { from: number })[] = [];
+  for (let from = 0; from < pieces.length;) {
+    const full = write(pieces, from, pieces.length, room);
+    const to = full.end < pieces.length ? bestCut(pieces, from, full.end, inGrapheme) : full.end;
+    pages.push({ ...(to === full.end ? full : write(pieces, from, to)), from });
+    from = to;
+  }
+  return pages.map(({ text, from, end }, i) => ({
+    text,
+    start: i === 0 ? 0 : (pieces[from]?.start ?? 0),
+    end: pieces[end]?.start ?? source.length,
+  }));
+}
+
+/** What is looked for, in this order: a cut at least this good, with at least this share of the page filled. */
+const wishes: readonly { cut: Cut; filled: number; inside?: true }[] = [
+  { cut: cuts.block, filled: 0.5 },
+  { cut: cuts.sentence, filled: 0.5 },
+  { cut: cuts.sentence, filled: 0.2 },
+  { cut: cuts.word, filled: 0 },
+  { cut: cuts.sentence, filled: 0.5, inside: true },
+  { cut: cuts.word, filled: 0, inside: true },
+  { cut: cuts.grapheme, filled: 0, inside: true },
+  { cut: cuts.inGrapheme, filled: 0, inside: true },
+];
+
+/** The index of the piece with which the next page begins: at most `last`, which is the first that does not fit. */
+function bestCut(
+  pieces: readonly Piece[],
+  from: number,
+  last: number,
+  inGrapheme: (at: number) => boolean,
+): number {
+  for (const { cut, filled, inside = false } of wishes) {
+    const least = Math.max(from + 1, from + Math.ceil((last - from) * filled));
+    for (let at = last; at >= least; at -= 1) {
+      const piece = pieces[at];
+      if (!piece || piece.cut < cut || (!inside && continues(pieces[at - 1], piece))) continue;
+      if (cut === cuts.inGrapheme || !inGrapheme(piece.start)) return at;
+    }
+  }
+  return last;
+}
+
+/** Whether a formatting run or a fence goes on from one piece to the next. */
+function continues(before: Piece | undefined, piece: Piece): boolean {
+  if (before?.block === piece.block && piece.block.code !== undefined) return true;
+  return piece.marks[0] !== undefined && piece.marks[0] === before?.marks[0];
+}
+
+/** Words can begin with a mark that belongs to the letter, or the sign, before them. */
+function graphemeTest(source: string): (at: number) => boolean {
+  const segments = segmenter('en', 'grapheme').segment(source);
+  return (at) => {
+    const grapheme = segments.containing(at);
+    return grapheme !== undefined && grapheme.index !== at;
+  };
+}

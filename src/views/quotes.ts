@@ -1,0 +1,61 @@
+import type { Article, Quote } from '../../content/article.ts';
+import { articleMessage, type Content } from './article-message.ts';
+import { fit } from './fit.ts';
+import { escapeLine } from './markdown/escape.ts';
+import { quotePrefix, type Piece } from './markdown/piece.ts';
+import { closingLine, line, prose } from './markdown/prose.ts';
+import type { Message } from './message.ts';
+import { speakerIndex, speakersOf } from './speakers.ts';
+import { wordsFor } from './text.ts';
+
+/** Who said what in an article, word for word; of one speaker when one is named. */
+export function showQuotes(
+  article: Article,
+  { speaker, page = 1, locale }: { speaker?: string | undefined; page?: number; locale: string },
+): Message {
+  const index = speaker === undefined ? undefined : speakerIndex(article, speaker);
+  if (speaker !== undefined && index === undefined && article.status !== 'retracted') {
+    return nothingBy(article, speaker, locale);
+  }
+  const to = { view: 'quotes' as const, page, ...(index !== undefined && { speaker: index }) };
+  return articleMessage(article, to, locale, () => content(article, index, locale));
+}
+
+function content(article: Article, index: number | undefined, locale: string): Content {
+  const words = wordsFor(locale);
+  const speaker = index === undefined ? undefined : speakersOf(article)[index];
+  const quotes = article.quotes.filter((it) => speaker === undefined || it.speaker === speaker);
+  if (quotes.length === 0) return { pieces: [line(words.noQuotes)], footer: () => [] };
+  const title =
+    speaker === undefined
+      ? words.quoteCount(quotes.length)
+      : words.quotesBy(escapeLine(speaker), quotes.length);
+  return {
+    pieces: quotes.flatMap((quote) => piecesOf(quote, article.language, locale)),
+    footer: () => [title],
+  };
+}
+
+function piecesOf(quote: Quote, language: string, locale: string): Piece[] {
+  const words = wordsFor(locale);
+  const role = quote.role && escapeLine(quote.role);
+  const via = quote.via && escapeLine(quote.via);
+  return [
+    ...prose(quote.text, language, { first: quotePrefix, rest: quotePrefix, gap: 'paragraph' }),
+    closingLine(words.speaker(escapeLine(quote.speaker), role)),
+    closingLine(`-# ${words.quotedIn(quote.paragraph, via)}`),
+  ];
+}
+
+/** Not from the cache: what was asked may be any text. */
+function nothingBy(article: Article, speaker: string, locale: string): Message {
+  const words = wordsFor(locale);
+  const others = speakersOf(article);
+  const pieces = [
+    line(words.noQuotesBy(escapeLine(fit(speaker, 100)))),
+    ...(others.length > 0 ? [line(words.quotedInstead)] : [line(words.noQuotes)]),
+    ...others.map((name) => line(`- ${escapeLine(name)}`)),
+  ];
+  const to = { view: 'quotes' as const, asked: speaker };
+  return articleMessage(article, to, locale, () => ({ pieces, footer: () => [] }));
+}

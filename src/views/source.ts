@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../content/article.ts';
+import type { Publisher } from '../../content/publisher.ts';
+import { articleMessage } from './article-message.ts';
+import { linkButton } from './components.ts';
+import { escapeLine } from './markdown/escape.ts';
+import { addressLink } from './markdown/link.ts';
+import type { Block, Piece } from './markdown/piece.ts';
+import { line, prose } from './markdown/prose.ts';
+import type { Message } from './message.ts';
+import { speakersOf } from './speakers.ts';
+import { wordsFor, type Words } from './text.ts';
+import { timestamp } from './time.ts';
+
+/** Where an article comes from: who publishes it, who wrote it, whom it leans on, and a mark of its exact text. */
+export function showSource(
+  article: Article,
+  { page = 1, locale }: { page?: number; locale: string },
+): Message {
+  const words = wordsFor(locale);
+  return articleMessage(article, { view: 'source', page }, locale, () => ({
+    pieces: [
+      ...publisherPieces(
+        words.source.publisher(escapeLine(article.publisher.name)),
+        article.publisher,
+        words,
+      ),
+      ...recordPieces(article, words),
+      ...quotedPieces(article, words),
+      ...article.agencies.flatMap((agency) => {
+        return publisherPieces(words.source.agency(escapeLine(agency.name)), agency, words);
+      }),
+      ...correctionPieces(article, words),
+    ],
+    footer: (at, pages) => (pages > 1 ? [words.pageOf(at, pages)] : []),
+    ...(article.url !== undefined && { buttons: [linkButton(words.source.button, article.url)] }),
+  }));
+}
+
+function publisherPieces(title: string, publisher: Publisher, { source }: Words): Piece[] {
+  const { owner, funding, country, checked, standards } = publisher;
+  return [
+    line(title, 'paragraph'),
+    line(source.owner(escapeLine(owner))),
+    line(source.funding(escapeLine(funding))),
+    line(source.country(escapeLine(country))),
+    line(source.checked(timestamp(checked), addressLink(publisher.source))),
+    ...(standards === undefined ? [] : [line(source.standards(addressLink(standards)))]),
+  ];
+}
+
+function recordPieces(article: Article, { source }: Words): Piece[] {
+  const { byline, published, added, pictureCredit, url, body } = article;
+  const authors = byline.map((name) => source.author(escapeLine(name)));
+  const lines = [
+    ...(authors.length > 0 ? authors : [source.noAuthor]),
+    source.published(published === undefined ? undefined : timestamp(published, 'f')),
+    source.added(timestamp(added)),
+    ...(pictureCredit === undefined ? [] : [source.pictureCredit(escapeLine(pictureCredit))]),
+    ...(url === undefined ? [source.noAddress] : []),
+    source.hash(createHash('sha256').update(body).digest('hex')),
+  ];
+  return lines.map((it, i) => line(it, i === 0 ? 'paragraph' : 'line'));
+}
+
+function quotedPieces(article: Article, { source, speaker }: Words): Piece[] {
+  const names = speakersOf(article);
+  if (names.length === 0) return [line(source.noQuotes, 'paragraph')];
+  const roles = new Map(article.quotes.toReversed().map((quote) => [quote.speaker, quote.role]));
+  const lines = names.map((name) => {
+    const role = roles.get(name);
+    return line(`- ${speaker(escapeLine(name), role && escapeLine(role))}`);
+  });
+  return [line(source.quotes, 'paragraph'), ...lines];
+}
+
+function correctionPieces({ corrections, language }: Article, words: Words): Piece[] {
+  const { source, correction } = words;
+  if (corrections.length === 0) return [line(source.noCorrections, 'paragraph')];
+  return [
+    line(source.corrections, 'paragraph'),
+    ...corrections.flatMap(({ kind, at, note }) => [
+      line(correction(kind, timestamp(at))),
+      ...prose(note, language, ownLine),
+    ]),
+  ];
+}
+
+const ownLine: Block = { first: '', rest: '', gap: 'line' };

@@ -1,0 +1,42 @@
+import { extname } from 'node:path';
+import type { Article } from '../../content/article.ts';
+import { articleMessage } from './article-message.ts';
+import { picture } from './components.ts';
+import { fit } from './fit.ts';
+import { escapeLine } from './markdown/escape.ts';
+import { prose } from './markdown/prose.ts';
+import type { Attachment, Message } from './message.ts';
+import { wordsFor } from './text.ts';
+import { timestamp } from './time.ts';
+
+/** An article's key points, in words of ours, with its picture. */
+export function showSummary(article: Article, { locale }: { locale: string }): Message {
+  return articleMessage(article, { view: 'summary' }, locale, () => {
+    const file = attachment(article);
+    return {
+      pieces: article.summary.flatMap((point) => {
+        return prose(point, article.language, { first: '- ', rest: '  ', gap: 'line' });
+      }),
+      footer: () => footer(article, locale),
+      ...(file && { files: [file], media: picture(`attachment://${file.name}`, file.alt) }),
+    };
+  });
+}
+
+function footer(article: Article, locale: string): string[] {
+  const words = wordsFor(locale);
+  const { byline, pictureCredit, publisher, published } = article;
+  const date = published === undefined ? undefined : timestamp(published, 'f');
+  const names = words.list(byline);
+  return [
+    words.ourSummary,
+    ...(names ? [words.byline(escapeLine(fit(names, 120)))] : []),
+    words.published(escapeLine(publisher.name), date),
+    ...(pictureCredit ? [words.pictureCredit(escapeLine(fit(pictureCredit, 100)))] : []),
+  ];
+}
+
+/** Under a name that Discord takes as it is: letters, digits and dashes. */
+function attachment({ id, picture: file }: Article): Attachment | undefined {
+  return file && { ...file, name: `${id}${extname(file.path).toLowerCase()}` };
+}
