@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { paragraphsOf } from '../paragraphs.ts';
-import { fold } from './fold.ts';
+import { looseFold } from './loose-fold.ts';
 import type { Ranker } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { snippetOf } from './snippet.ts';
@@ -90,14 +90,14 @@ function acceptor(
   index: SearchIndex,
   { topic, publisher, after, before }: SearchFilter,
 ): (slot: number) => number | undefined {
-  const wantedTopic = topic === undefined ? undefined : fold(topic);
-  const wantedPublisher = publisher === undefined ? undefined : fold(publisher);
+  const wantedTopic = topic === undefined ? undefined : looseFold(topic);
+  const wantedPublisher = publisher === undefined ? undefined : looseFold(publisher);
   return (slot) => {
     const article = index.article(slot);
     if (article === undefined) return undefined;
-    if (wantedTopic !== undefined && !article.topics.some((it) => fold(it) === wantedTopic))
+    if (wantedTopic !== undefined && !article.topics.some((it) => looseFold(it) === wantedTopic))
       return undefined;
-    if (wantedPublisher !== undefined && fold(article.publisher.name) !== wantedPublisher)
+    if (wantedPublisher !== undefined && looseFold(article.publisher.name) !== wantedPublisher)
       return undefined;
     const date = index.date(slot);
     return date < (after ?? -Infinity) || date >= (before ?? Infinity) ? undefined : date;

@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { fold } from './fold.ts';
+import { looseFold } from './loose-fold.ts';
 import type { Stemmer } from './stemmers.ts';
 import type { Word } from './words.ts';
 
@@ -75,7 +75,7 @@ export class Vocabulary {
   }
 
   #stemOf(word: Word): string {
-    return word.pair ? word.folded : fold(this.#stem(word.raw));
+    return word.pair ? word.folded : looseFold(this.#stem(word.raw));
   }
 
   #remember(folded: string, term: number): void {

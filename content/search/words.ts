@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { looseFold } from './loose-fold.ts';
 
 /** One searchable word of a text, and where it stands (UTF-16 offsets). */
 export interface Word {
@@ -30,7 +30,7 @@ export function* wordsOf(text: string): Generator<Word> {
 
 function spacedWord(text: string, start: number): Word {
   return {
-    folded: fold(text),
+    folded: looseFold(text),
     raw: text.toLowerCase(),
     start,
     end: start + text.length,
@@ -44,7 +44,7 @@ function* pairsOf(run: string, offset: number): Generator<Word> {
   for (let i = 0; i < last; i++) {
     const text = (characters[i]?.[0] ?? '') + (characters[i + 1]?.[0] ?? '');
     const start = offset + (characters[i]?.index ?? 0);
-    const folded = fold(text);
+    const folded = looseFold(text);
     yield { folded, raw: folded, start, end: start + text.length, pair: true };
   }
 }
