@@ -1,0 +1,169 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { Article } from '../../content/article.ts';
+
+const moment = (name: string) =>
+  timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+
+/** What a server has chosen; a server without a row has the defaults. */
+export const guilds = pgTable('guilds', {
+  id: text('id').primaryKey(),
+  /** An IANA name. */
+  timeZone: text('time_zone').notNull().default('UTC'),
+  logChannelId: text('log_channel_id'),
+  language: text('language'),
+  moderatorRoleIds: jsonb('moderator_role_ids').$type<readonly string[]>().notNull().default([]),
+  approval: boolean('approval').notNull().default(false),
+  /** When the bot was removed from the server; its data goes 30 days later. */
+  removedAt: moment('removed_at'),
+});
+
+/** Every revision of an article that a post ever had to show, as it was: a post never shows anything else. */
+export const revisions = pgTable(
+  'revisions',
+  {
+    articleId: text('article_id').notNull(),
+    revision: text('revision').notNull(),
+    article: jsonb('article').$type<Article>().notNull(),
+    recordedAt: moment('recorded_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.revision] })],
+);
+
+/** Articles that a server has retracted. Rows are only ever added. */
+export const retractions = pgTable(
+  'retractions',
+  {
+    guildId: text('guild_id').notNull(),
+    articleId: text('article_id').notNull(),
+    reason: text('reason').notNull(),
+    retractedAt: moment('retracted_at').notNull(),
+    retractedBy: text('retracted_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.articleId] })],
+);
+
+/** What a message in a channel should be, what it is, and what is being done about the difference. */
+export const posts = pgTable(
+  'posts',
+  {
+    /** 24 hex digits: the nonce, and what the buttons of the message carry. */
+    id: text('id').primaryKey(),
+    guildId: text('guild_id').notNull(),
+    /** Where it was asked for; a forum for forum posts. */
+    channelId: text('channel_id').notNull(),
+    target: text('target', { enum: ['text', 'announcement', 'thread', 'forum'] }).notNull(),
+    articleId: text('article_id').notNull(),
+    roleId: text('role_id'),
+    note: text('note'),
+    crosspost: boolean('crosspost').notNull().default(false),
+    forumTitle: text('forum_title'),
+    forumTagIds: jsonb('forum_tag_ids').$type<readonly string[]>().notNull().default([]),
+    /** What asked for it (an interaction, a follow and an article): the same thing asked twice is one post. */
+    requestKey: text('request_key').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdAt: moment('created_at').notNull(),
+
+    desired: text('desired', { enum: ['shown', 'retracted', 'cancelled'] }).notNull(),
+    desiredRevision: text('desired_revision').notNull(),
+    retractionReason: text('retraction_reason'),
+    due: moment('due').notNull(),
+
+    messageId: text('message_id'),
+    /** Where the message is: the channel, or the thread that a forum post opened. */
+    liveChannelId: text('live_channel_id'),
+    liveRevision: text('live_revision'),
+    liveRetracted: boolean('live_retracted').notNull().default(false),
+    liveAt: moment('live_at'),
+    crosspostedAt: moment('crossposted_at'),
+
+    state: text('state', {
+      enum: ['planned', 'sending', 'unknown', 'live', 'retracted', 'cancelled', 'failed'],
+    }).notNull(),
+    reason: text('reason'),
+    /** Calls in a row that did not bring it further. */
+    attempts: integer('attempts').notNull().default(0),
+    /** When the first and the last of the sends whose outcome is not known yet began. */
+    firstSentAt: moment('first_sent_at'),
+    lastSentAt: moment('last_sent_at'),
+    sentRevision: text('sent_revision'),
+    /** A thread that was archived is to be archived again after the edit. */
+    rearchive: boolean('rearchive').notNull().default(false),
+    /** When a worker is to look next; null when there is nothing left to do. */
+    nextAt: moment('next_at'),
+    /** Which worker is at it, and until when it may act. */
+    leaseOwner: text('lease_owner'),
+    leaseUntil: moment('lease_until'),
+  },
+  (table) => [
+    uniqueIndex('posts_request_key').on(table.requestKey),
+    index('posts_next')
+      .on(table.nextAt)
+      .where(sql`${table.nextAt} is not null`),
+    index('posts_leased')
+      .on(table.channelId)
+      .where(sql`${table.leaseUntil} is not null`),
+    index('posts_of_article').on(table.articleId, table.guildId),
+    index('posts_of_guild').on(table.guildId, table.createdAt),
+  ],
+);
+
+/** Writes of the kinds that Discord limits per channel without saying how many are left. */
+export const paced = pgTable(
+  'paced',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    channelId: text('channel_id').notNull(),
+    kind: text('kind', { enum: ['old-edit', 'announcement-edit', 'crosspost'] }).notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('paced_channel').on(table.channelId, table.kind, table.at)],
+);
+
+/** Topics that a channel is told about. */
+export const follows = pgTable(
+  'follows',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    guildId: text('guild_id').notNull(),
+    channelId: text('channel_id').notNull(),
+    topic: text('topic').notNull(),
+    roleId: text('role_id'),
+    digest: boolean('digest').notNull().default(false),
+    createdBy: text('created_by').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('follows_once').on(table.guildId, table.channelId, table.topic),
+    index('follows_topic').on(table.topic),
+  ],
+);
+
+/** Who did what, when, before and after. Rows are only ever added, and go with their server's data. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    guildId: text('guild_id').notNull(),
+    at: moment('at').notNull(),
+    /** A user's id, or `desk` for what happened by itself. */
+    actorId: text('actor_id').notNull(),
+    action: text('action').notNull(),
+    articleId: text('article_id'),
+    postId: text('post_id'),
+    before: jsonb('before').$type<Readonly<Record<string, unknown>>>(),
+    after: jsonb('after').$type<Readonly<Record<string, unknown>>>(),
+  },
+  (table) => [index('audit_of_guild').on(table.guildId, table.id)],
+);

@@ -1,0 +1,138 @@
+import { EventEmitter, once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import { guilds } from '../../src/store/schema.ts';
+import { engines } from '../contracts/store-engines.ts';
+import type { Place } from '../contracts/store-engines.ts';
+import { silent } from '../contracts/store.ts';
+
+const engine = engines.find(({ name }) => name === 'postgres');
+
+describe.runIf(engine)('the store on a Postgres', () => {
+  let place: Place;
+  let url: URL;
+
+  beforeEach(async () => {
+    if (!engine) return;
+    place = await engine.place();
+    url = new URL('databaseUrl' in place.where ? place.where.databaseUrl : '');
+  });
+  afterEach(() => place.remove());
+
+  it('waits for a server that is down, and says so', async () => {
+    const proxy = createProxy(url);
+    const port = await proxy.listen(0);
+    await proxy.stop();
+    const warnings = new EventEmitter();
+    const warned = once(warnings, 'warn');
+    const opening = openStore({
+      databaseUrl: through(url, port),
+      log: { ...silent, warn: (_, message) => warnings.emit('warn', message) },
+    });
+    expect(await warned).toEqual(['The database cannot be reached; trying again']);
+    await proxy.listen(port);
+    const store = await opening;
+    await store.close();
+    await proxy.stop();
+  });
+
+  it('stops waiting when it is told to', async () => {
+    const stop = new AbortController();
+    const opening = openStore({
+      databaseUrl: through(url, 1),
+      log: { ...silent, warn: () => stop.abort() },
+      signal: stop.signal,
+    });
+    await expect(opening).rejects.toThrow('aborted');
+  });
+
+  it('survives the loss of its connections', async () => {
+    const proxy = createProxy(url);
+    const port = await proxy.listen(0);
+    const store = await openStore({ databaseUrl: through(url, port), log: silent });
+    await store.database.insert(guilds).values({ id: 'before' });
+    const busy = store.database.execute('select pg_sleep(10)');
+    const failed = expect(busy).rejects.toThrow();
+    await proxy.cut();
+    await failed;
+    await store.database.insert(guilds).values({ id: 'after' });
+    expect(await store.database.select({ id: guilds.id }).from(guilds)).toHaveLength(2);
+    await store.close();
+    await proxy.stop();
+  });
+
+  it('is brought to the newest schema by one of several that start at once', async () => {
+    const stores = await Promise.all(
+      Array.from({ length: 4 }, () => openStore({ ...place.where, log: silent })),
+    );
+    const applied = await stores[0]?.database.execute(
+      'select count(*)::int as n from drizzle.__drizzle_migrations',
+    );
+    expect(applied?.rows).toEqual([{ n: 1 }]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it.each([
+    [
+      'no such database',
+      (to: URL) => (to.pathname = '/nowhere'),
+      /has no such database: correct DATABASE_URL/,
+    ],
+    [
+      'an unknown user',
+      (to: URL) => (to.username = 'nobody-we-know'),
+      /refuses the user or password/,
+    ],
+  ])('refuses to start with %s, in a sentence without the address', async (_, change, message) => {
+    change(url);
+    const error: unknown = await openStore({ databaseUrl: url.href, log: silent }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({
+      name: 'FatalError',
+      message: expect.stringMatching(message),
+    });
+    expect(String(error)).not.toContain(url.host);
+  });
+});
+
+function through(url: URL, port: number): string {
+  const proxied = new URL(url);
+  proxied.hostname = '127.0.0.1';
+  proxied.port = String(port);
+  return proxied.href;
+}
+
+/** A door in front of the server that can be shut. */
+function createProxy(to: URL) {
+  const sockets = new Set<Socket>();
+  let server: Server | undefined;
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
+  return {
+    async listen(port: number): Promise<number> {
+      server = createServer((inner) => {
+        const outer = connect(Number(to.port || 5432), to.hostname);
+        for (const socket of [inner, outer]) {
+          sockets.add(socket);
+          socket.on('error', () => socket.destroy());
+        }
+        inner.pipe(outer).pipe(inner);
+      });
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : 0;
+    },
+    cut,
+    async stop(): Promise<void> {
+      cut();
+      server?.close();
+      if (server) await once(server, 'close');
+    },
+  };
+}
