@@ -57,6 +57,8 @@ export interface Command<O extends Options = Options> {
   readonly description: string;
   readonly descriptionLocalizations?: LocalizationMap;
   readonly access: Access;
+  /** Always answered to the one who asked alone. (An option named `private` lets the reader choose.) */
+  readonly private?: boolean;
   readonly options: O;
   run(options: Parsed<O>, context: Context): Message | Promise<Message>;
 }
@@ -73,8 +75,11 @@ export function defineCommand<const O extends Options>(command: Command<O>): Com
 export interface Control<A = unknown> {
   readonly name: string;
   readonly access: Access;
-  /** Checks the words of a custom_id (they come from outside); undefined for what is no longer understood. */
-  parse(args: readonly string[]): A | undefined;
+  /**
+   * Checks the words of a custom_id, and after them what was picked in a menu: they come from outside.
+   * Undefined for what is no longer understood; `version` is that of the custom_id.
+   */
+  parse(args: readonly string[], version: number): A | undefined;
   run(args: A, context: Context): Message | Promise<Message>;
 }
 

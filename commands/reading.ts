@@ -1,0 +1,44 @@
+import type { Article } from '../content/article.ts';
+import { speakersOf } from '../content/speakers.ts';
+import { type Context, defineControl } from '../src/bot/command.ts';
+import { UserError } from '../src/bot/user-error.ts';
+import { showArticle } from '../src/views/full-text.ts';
+import { parseReadId } from '../src/views/links.ts';
+import { showQuotes } from '../src/views/quotes.ts';
+import { showSource } from '../src/views/source.ts';
+import { showSummary } from '../src/views/summary.ts';
+
+/** The tabs and the pager that stand under every view of an article. */
+export const read = defineControl({
+  name: 'read',
+  access: 'everyone',
+  parse: parseReadId,
+  run({ articleId, view, page, speaker }, context) {
+    const article = articleCalled(articleId, context);
+    const { locale } = context.reader;
+    switch (view) {
+      case 'summary':
+        return showSummary(article, { locale });
+      case 'article':
+        return showArticle(article, { page, locale });
+      case 'quotes':
+        return showQuotes(article, { speaker: speakersOf(article)[speaker ?? -1], page, locale });
+      case 'source':
+        return showSource(article, { locale });
+    }
+  },
+});
+
+/** The menu of a list: opens the article that was picked. */
+export const open = defineControl({
+  name: 'open',
+  access: 'everyone',
+  parse: ([articleId]) => articleId,
+  run: (articleId, context) => showSummary(articleCalled(articleId, context), context.reader),
+});
+
+function articleCalled(id: string, { library }: Context): Article {
+  const article = library.find(id);
+  if (!article) throw new UserError({ code: 'unknown-article', asked: id, closest: [] });
+  return article;
+}

@@ -1,0 +1,118 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Library } from '../../content/library.ts';
+import { decodeCustomId } from '../discord/custom-id.ts';
+import type { Log } from '../log.ts';
+import type { Message } from '../views/message.ts';
+import { authorise } from './access.ts';
+import type { AnyCommand, Context, Control, RawValue, Reader } from './command.ts';
+import { complete } from './complete.ts';
+import { explain } from './explain.ts';
+import { type Incoming, readIncoming } from './incoming.ts';
+import { punctual, type Timer } from './punctual.ts';
+import type { Answer, AnswerInteraction } from './reply.ts';
+import type { Manner } from './respond.ts';
+import { UserError } from './user-error.ts';
+
+export interface AnswerOptions {
+  readonly commands: readonly AnyCommand[];
+  readonly controls: readonly Control[];
+  /** The library in service at this moment. */
+  readonly library: () => Library;
+  readonly now: () => Date;
+  readonly timer: Timer;
+  /** Makes the short number by which a failure is found in the log. */
+  readonly reference: () => string;
+  readonly log: Log;
+}
+
+/** Builds the waist: the one function through which every interaction goes, whatever brought it. */
+export function createAnswer(options: AnswerOptions): AnswerInteraction {
+  const { commands, controls } = options;
+  const waist: Waist = {
+    ...options,
+    command: new Map(commands.map((it) => [it.name, it])),
+    control: new Map(controls.map((it) => [it.name, it])),
+  };
+  return async (raw) => {
+    const incoming = readIncoming(raw);
+    switch (incoming.kind) {
+      case 'ping':
+        return { response: { type: InteractionResponseType.Pong } };
+      case 'command':
+        return answerCommand(incoming, waist);
+      case 'completion':
+        return answerCompletion(incoming, waist);
+      case 'click':
+        return answerClick(incoming, waist);
+      case 'unknown':
+        return inTime('private', waist, () => {
+          throw new UserError({ code: 'unknown-interaction' });
+        });
+    }
+  };
+}
+
+interface Waist extends AnswerOptions {
+  readonly command: ReadonlyMap<string, AnyCommand>;
+  readonly control: ReadonlyMap<string, Control>;
+}
+
+type On<K extends Incoming['kind']> = Extract<Incoming, { kind: K }>;
+
+function answerCommand({ name, values, reader }: On<'command'>, waist: Waist): Promise<Answer> {
+  const command = waist.command.get(name);
+  const seenByOne = command?.private === true || values['private'] === true;
+  return inTime(seenByOne ? 'private' : 'public', waist, () => {
+    if (!command) throw new UserError({ code: 'unknown-command', name });
+    authorise(command.access, reader);
+    const context = contextOf(reader, waist);
+    return command.run(parseOptions(command, values, context), context);
+  });
+}
+
+/** The one who asked sees their message change; anybody else gets a private copy. */
+function answerClick(click: On<'click'>, waist: Waist): Promise<Answer> {
+  return inTime(click.own ? 'update' : 'private', waist, () => {
+    const id = decodeCustomId(click.customId);
+    const control = id && waist.control.get(id.control);
+    const args = id && control?.parse([...id.args, ...click.picked], id.version);
+    if (!control || args === undefined) throw new UserError({ code: 'stale-control' });
+    authorise(control.access, click.reader);
+    return control.run(args, contextOf(click.reader, waist));
+  });
+}
+
+function answerCompletion(incoming: On<'completion'>, waist: Waist): Answer {
+  const command = waist.command.get(incoming.name);
+  const choices = complete(command, incoming, contextOf(incoming.reader, waist), waist.log);
+  return {
+    response: {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: [...choices] },
+    },
+  };
+}
+
+function inTime(
+  manner: Manner,
+  waist: Waist,
+  work: () => Message | Promise<Message>,
+): Promise<Answer> {
+  return punctual({ manner, work, timer: waist.timer, explain: (error) => explain(error, waist) });
+}
+
+function contextOf(reader: Reader, { library, now, commands }: Waist): Context {
+  return { reader, library: library(), now: now(), commands };
+}
+
+function parseOptions(
+  command: AnyCommand,
+  values: Readonly<Record<string, RawValue>>,
+  context: Context,
+): Readonly<Record<string, unknown>> {
+  const parsed = Object.entries(command.options).map(([name, option]) => [
+    name,
+    option.parse(values[name], context),
+  ]);
+  return Object.fromEntries(parsed);
+}

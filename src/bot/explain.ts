@@ -1,0 +1,19 @@
+import type { Log } from '../log.ts';
+import type { Message } from '../views/message.ts';
+
+import { showFailure, showProblem } from '../views/problem.ts';
+import { UserError } from './user-error.ts';
+
+/**
+ * What the person who asked gets to read when something went wrong: what would be valid where they can act,
+ * else a reference number under which the log holds the cause.
+ */
+export function explain(
+  error: unknown,
+  { log, reference }: { readonly log: Log; readonly reference: () => string },
+): Message {
+  if (error instanceof UserError) return showProblem(error.problem);
+  const number = reference();
+  log.error({ err: error, reference: number }, 'a command failed');
+  return showFailure(number);
+}

@@ -1,0 +1,75 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { defineCommand } from '../../src/bot/command.ts';
+import { registrationOf } from '../../src/bot/registration.ts';
+import { showNotice } from '../../src/views/notice.ts';
+
+const run = () => showNotice({ text: 'Done.' });
+
+describe('a registered command', () => {
+  it('for readers works in servers, with the bot and in private conversations, installed either way', () => {
+    const [command] = registrationOf([
+      defineCommand({ name: 'read', description: 'Reads', access: 'everyone', options: {}, run }),
+    ]);
+    expect(command).toMatchObject({
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+      default_member_permissions: null,
+    });
+  });
+
+  it('for moderators works in servers only, for those who may manage messages', () => {
+    const [command] = registrationOf([
+      defineCommand({ name: 'post', description: 'Posts', access: 'moderators', options: {}, run }),
+    ]);
+    expect(command).toMatchObject({
+      contexts: [0],
+      integration_types: [0],
+      default_member_permissions: '8192',
+    });
+  });
+
+  it('has its required options first, whatever the order of the definition', () => {
+    const text = { kind: 'string', description: 'Words', parse: String } as const;
+    const [command] = registrationOf([
+      defineCommand({
+        name: 'say',
+        description: 'Says',
+        access: 'everyone',
+        options: { aside: text, words: { ...text, required: true } },
+        run,
+      }),
+    ]);
+    expect(optionNames(command)).toEqual(['words', 'aside']);
+  });
+});
+
+describe('the reading commands', () => {
+  const registered = registrationOf(commands);
+
+  it.each([
+    ['summary', ['article', 'private']],
+    ['article', ['article', 'page', 'private']],
+    ['quotes', ['article', 'speaker', 'private']],
+    ['source', ['article', 'private']],
+    ['latest', ['topic', 'private']],
+    ['help', []],
+  ])('/%s takes %j', (name, options) => {
+    expect(optionNames(registered.find((it) => it.name === name))).toEqual(options);
+  });
+
+  it('complete the article while it is typed', () => {
+    expect(registered[0]).toMatchObject({
+      options: [
+        { name: 'article', type: ApplicationCommandOptionType.String, autocomplete: true },
+        {},
+      ],
+    });
+  });
+});
+
+function optionNames(command: object | undefined): string[] {
+  const options = command && 'options' in command ? command.options : [];
+  return Array.isArray(options) ? options.map((it: { name: string }) => it.name) : [];
+}
