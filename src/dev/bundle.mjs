@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const output = `${root}dist/main.js`;
+const sources = ['src', 'commands', 'content', 'package-lock.json'];
+
+/** Bundles src/main.ts into dist/ when a source is newer than the bundle: starting the bundle takes a third of the time. */
+export async function bundle() {
+  if (existsSync(output) && statSync(output).mtimeMs > newest()) return;
+  const { build } = await import('esbuild');
+  // Chunks are named by their content: without this, those of every build would pile up.
+  await rm(`${root}dist`, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    sourcemap: 'linked',
+    minifySyntax: true,
+    // Only the playground's page is built with it, and it does not fit a bundle.
+    external: [
+      'vite',
+      '@preact/preset-vite',
+      'zlib-sync',
+      'bufferutil',
+      'utf-8-validate',
+      '@discordjs/opus',
+    ],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+}
+
+function newest() {
+  return Math.max(...sources.map((path) => changed(`${root}${path}`)));
+}
+
+/** When a file, or the newest one in a folder, was last written; articles are data, not sources. */
+function changed(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return /\.(ts|mjs|json)$/.test(path) ? stat.mtimeMs : 0;
+  return Math.max(
+    stat.mtimeMs,
+    ...readdirSync(path)
+      .filter((name) => name !== 'articles' && name !== 'page')
+      .map((name) => changed(`${path}/${name}`)),
+  );
+}
