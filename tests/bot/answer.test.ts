@@ -142,26 +142,25 @@ describe('a click', () => {
 
 describe('a slow command', () => {
   const slow = () => {
-    let finish = (_: typeof hello) => {};
-    let fail = (_: Error) => {};
+    const outcome: { finish?: (message: typeof hello) => void; fail?: (error: Error) => void } = {};
     const promise = new Promise<typeof hello>((resolve, reject) => {
-      finish = resolve;
-      fail = reject;
+      outcome.finish = resolve;
+      outcome.fail = reject;
     });
-    return { run: () => promise, finish, fail };
+    return { run: () => promise, outcome };
   };
 
   it.each([
     ['publicly', {}, undefined],
     ['privately, when it asks for that', { private: true }, MessageFlags.Ephemeral],
   ])('is deferred for its author, %s, and its result follows', async (_, options, flags) => {
-    const { run, finish } = slow();
+    const { run, outcome } = slow();
     const answer = await waist({ run, timer: atOnce })(aCommand('greet', options));
     expect(answer.response.type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
     expect('data' in answer.response ? answer.response.data : undefined).toEqual(
       flags && { flags },
     );
-    finish(hello);
+    outcome.finish?.(hello);
     expect(await answer.later).toMatchObject({
       how: 'edit-original',
       body: { allowed_mentions: { parse: [] } },
@@ -169,10 +168,10 @@ describe('a slow command', () => {
   });
 
   it('that fails after a click leaves the message alone and says so privately', async () => {
-    const { run, fail } = slow();
+    const { run, outcome } = slow();
     const answer = await waist({ click: run, timer: atOnce })(aClick('1:again:word'));
     expect(answer.response.type).toBe(InteractionResponseType.DeferredMessageUpdate);
-    fail(new Error('too late'));
+    outcome.fail?.(new Error('too late'));
     const later = await answer.later;
     expect(later?.how).toBe('follow-up');
     expect(JSON.stringify(later?.body)).toContain('REF1');
@@ -274,7 +273,12 @@ function waist({
     run,
   });
   const again = defineControl({ name: 'again', access, parse: (args) => args, run: click });
-  const log = { debug() {}, info() {}, warn() {}, error: (it: unknown) => void logged.push(it) };
+  const log = {
+    debug() {},
+    info() {},
+    warn() {},
+    error: (event: unknown) => void logged.push(event),
+  };
   return createAnswer({
     commands: [greet],
     controls: [again],

@@ -77,7 +77,7 @@ describe('the option `speaker`', () => {
     ['those of the newest article when none is picked', 'lee', {}, ['Mayor Lee']],
     ['nobody where nobody is quoted', '', { article: 'bridge' }, []],
   ])('offers %s', (_, text, typed, names) => {
-    expect(option.complete?.(text, context, typed)?.map((it) => it.value)).toEqual(names);
+    expect(option.complete?.(text, context, typed)?.map(({ value }) => value)).toEqual(names);
   });
 });
 

@@ -56,7 +56,7 @@ describe('the reading commands', () => {
     ['latest', ['topic', 'private']],
     ['help', []],
   ])('/%s takes %j', (name, options) => {
-    expect(optionNames(registered.find((it) => it.name === name))).toEqual(options);
+    expect(optionNames(registered.find((command) => command.name === name))).toEqual(options);
   });
 
   it('complete the article while it is typed', () => {
@@ -71,5 +71,5 @@ describe('the reading commands', () => {
 
 function optionNames(command: object | undefined): string[] {
   const options = command && 'options' in command ? command.options : [];
-  return Array.isArray(options) ? options.map((it: { name: string }) => it.name) : [];
+  return Array.isArray(options) ? options.map(({ name }: { name: string }) => name) : [];
 }

@@ -33,9 +33,7 @@ export function aCompletion(
       id: '1',
       type: 1,
       name,
-      options: optionList(options).map((it) =>
-        it.name === focused ? { ...it, focused: true } : it,
-      ),
+      options: optionList(options, focused),
     },
   };
 }
@@ -64,6 +62,11 @@ const inServer = {
   member: { user: person, permissions: '3072', roles: [] },
 };
 
-function optionList(options: Readonly<Record<string, unknown>>) {
-  return Object.entries(options).map(([name, value]) => ({ name, value, type: 3 }));
+function optionList(options: Readonly<Record<string, unknown>>, focused?: string) {
+  return Object.entries(options).map(([name, value]) => ({
+    name,
+    value,
+    type: 3,
+    ...(name === focused && { focused: true }),
+  }));
 }
