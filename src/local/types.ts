@@ -21,8 +21,13 @@ export interface LocalDiscord {
   readonly faults: Faults;
   /** Servers, channels and people; fixed when it starts. */
   readonly world: World;
-  /** Sends interactions to this URL, signed, instead of over the gateway; undefined goes back to the gateway. */
-  useEndpoint(url: string | undefined): void;
+  /** What tests can do to the gateway's connections. */
+  readonly gateway: GatewayControls;
+  /**
+   * Sends interactions to this URL, signed, instead of over the gateway; undefined goes back to the gateway. Like
+   * Discord it first sends a ping and a wrong signature; rejects, and changes nothing, unless both are answered right.
+   */
+  useEndpoint(url: string | undefined): Promise<void>;
   /** Commands as registered: global ones and those of the guild. */
   commands(): readonly APIApplicationCommand[];
   /** A channel's messages, oldest first; ephemeral ones are seen only by `viewerId`. */
@@ -32,6 +37,25 @@ export interface LocalDiscord {
   /** Everything that happens, as it happens; returns the unsubscriber. */
   subscribe(listener: (event: LocalEvent) => void): () => void;
   stop(): Promise<void>;
+}
+
+/** Each does what it says to all connections that are there. */
+export interface GatewayControls {
+  /** How many are identified. */
+  readonly connections: number;
+  /** IDENTIFYs so far. */
+  readonly identifies: number;
+  /** Cuts the line without a close frame. */
+  drop(): void;
+  close(code: number, reason?: string): void;
+  /** Whether heartbeats are answered; they are, at first. */
+  acknowledge(yes: boolean): void;
+  /** Sends opcode 7. */
+  reconnect(): void;
+  /** Sends opcode 9; a session that is not resumable is forgotten. */
+  invalidate(resumable: boolean): void;
+  /** Forgets every session, so that the next resume is refused. */
+  forget(): void;
 }
 
 /** Who does something, and from where. */
@@ -72,7 +96,8 @@ export type Action =
 /** One interaction from end to end, as the inspector shows it. */
 export interface Exchange {
   readonly id: string;
-  readonly interaction: APIInteraction;
+  /** Absent when Discord's client would not have sent it: `failure` says why. */
+  readonly interaction?: APIInteraction;
   /** Absent when nothing (valid) came within three seconds. */
   readonly response?: APIInteractionResponse;
   /** The message as it stands after the response. Later edits come as events. */
@@ -144,20 +169,38 @@ export interface Faults {
 }
 
 export interface World {
-  readonly guild: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+  readonly guild: Server;
+  /** A server without the bot: only people who installed the app for themselves can use it there. */
+  readonly elsewhere: Server;
+  /** Of both servers, and the direct messages. */
   readonly channels: readonly APIChannel[];
   readonly people: readonly Person[];
+  /** The bot as a user and member of `guild`; its id is the application's, too. */
+  readonly bot: Member;
 }
 
-interface Role {
+export interface Server {
+  readonly id: string;
+  readonly name: string;
+  /** The first is everyone's and has the server's id. */
+  readonly roles: readonly Role[];
+  readonly ownerId: string;
+  readonly locale: string;
+}
+
+export interface Role {
   readonly id: string;
   readonly name: string;
   readonly permissions: string;
+  readonly mentionable?: boolean;
 }
 
-export interface Person {
+export interface Member {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'member' | 'moderator' | 'administrator';
   readonly roles: readonly string[];
+}
+
+export interface Person extends Member {
+  readonly kind: 'member' | 'moderator' | 'administrator';
 }
