@@ -1,6 +1,6 @@
 import type { Article } from '../../content/article.ts';
 import { articleMessage } from './article-message.ts';
-import { prose } from './markdown/prose.ts';
+import { piecesOf } from './markdown/pieces-of.ts';
 import type { Message } from './message.ts';
 import { readingTime } from './reading-time.ts';
 import { wordsFor } from './text.ts';
@@ -16,9 +16,7 @@ export function showArticle(
     const length = words.length(of, count, minutes);
     return {
       source: article.body,
-      pieces: article.body.split(/\n{2,}/).flatMap((paragraph) => {
-        return prose(paragraph, article.language, { first: '', rest: '', gap: 'paragraph' });
-      }),
+      pieces: piecesOf(article.body, article.language, words),
       footer: (at, pages) => [words.pageFooter(at, pages, length)],
     };
   });

@@ -1,3 +1,4 @@
+import { speakersOf } from '../../content/speakers.ts';
 import type { Article, Quote } from '../../content/article.ts';
 import { articleMessage, type Content } from './article-message.ts';
 import { fit } from './fit.ts';
@@ -5,7 +6,7 @@ import { escapeLine } from './markdown/escape.ts';
 import { quotePrefix, type Piece } from './markdown/piece.ts';
 import { closingLine, line, prose } from './markdown/prose.ts';
 import type { Message } from './message.ts';
-import { speakerIndex, speakersOf } from './speakers.ts';
+import { speakerIndex } from './speaker-index.ts';
 import { wordsFor } from './text.ts';
 
 /** Who said what in an article, word for word; of one speaker when one is named. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { speakersOf } from '../../content/speakers.ts';
 import type { Article } from '../../content/article.ts';
 import type { Publisher } from '../../content/publisher.ts';
 import { articleMessage } from './article-message.ts';
@@ -8,7 +9,6 @@ import { addressLink } from './markdown/link.ts';
 import type { Block, Piece } from './markdown/piece.ts';
 import { line, prose } from './markdown/prose.ts';
 import type { Message } from './message.ts';
-import { speakersOf } from './speakers.ts';
 import { wordsFor, type Words } from './text.ts';
 import { timestamp } from './time.ts';
 

@@ -41,9 +41,9 @@ export function withoutTricks(text: string): string {
 
 /**
  * Punctuation with a meaning. A colon has one in `:name:`, which becomes an emoji, and in `https://…`, which becomes a
- * link wherever it stands and shows the backslashes in it.
+ * link wherever it stands and shows the backslashes in it. What follows one at the end is not known.
  */
-const meaningful = /[\\*_~`|<>[\]@]|:(?=\/|[\w+-]+:)/g;
+const meaningful = /[\\*_~`|<>[\]@]|:(?=\/|[\w+-]+:|$)/g;
 
 /** C0 and C1 controls but tab and line feed, DEL, and the bidirectional controls that have a scope. */
 const tricks = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;

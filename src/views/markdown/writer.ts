@@ -59,7 +59,7 @@ function step(before: State, piece: Piece, begins: boolean): State {
   const opened = signs(marks.slice(shared));
   const joint = closed && opened && !blank ? wordJoiner : '';
   const atLineStart = state.atLineStart || blank.includes('\n');
-  const literal = block.code !== undefined || block.raw;
+  const literal = block.code !== undefined || block.raw || opened !== '';
   const shown = atLineStart && !literal ? escapeLineStarts(word) : word;
   const text = closed + indent(blank, block) + joint + opened + indent(shown, block);
   return { ...append(state, text), space, marks, atLineStart: false };
