@@ -23,7 +23,7 @@ export function createDeliver(api: Api, log: Log): Deliver {
   return {
     async respond(to, answer) {
       try {
-        await api.respond(to, answer.response, await read(answer.files));
+        await api.respond(to, answer.response, answer.files && (await read(answer.files)));
         return true;
       } catch (error) {
         if (codeOf(error) === alreadyAnswered) {
@@ -37,7 +37,7 @@ export function createDeliver(api: Api, log: Log): Deliver {
     async later(to, later) {
       try {
         const { how, body, files } = await later;
-        const uploads = await read(files);
+        const uploads = files && (await read(files));
         const send = how === 'edit-original' ? api.editOriginal : api.followUp;
         await onceDeferred(() => send(to, body, uploads));
       } catch (error) {
@@ -72,10 +72,7 @@ function meaning(error: unknown): string {
 }
 
 /** Pictures are read only when they are sent. */
-async function read(
-  files: readonly Attachment[] | undefined,
-): Promise<readonly Upload[] | undefined> {
-  if (!files || files.length === 0) return undefined;
+function read(files: readonly Attachment[]): Promise<readonly Upload[]> {
   return Promise.all(
     files.map(async ({ name, path, alt }) => ({
       name,
