@@ -33,12 +33,15 @@ const correction = z.strictObject({
 
 const image = z
   .strictObject({
-    file: line(200).optional().describe('A PNG, JPEG or WebP beside the article, under 10 MiB'),
+    file: line(200)
+      .regex(/^[^/\\]+$/, 'must be the name of a file beside the article, without a folder')
+      .optional()
+      .describe('A PNG, JPEG or WebP beside the article, under 10 MiB'),
     alt: line(1024).optional().describe('What the picture shows; required with a file'),
     credit: line(200).optional(),
   })
   .refine((it) => it.file === undefined || it.alt !== undefined, {
-    error: 'a picture needs an alt text: say what it shows',
+    error: 'is missing: say what the picture shows, for those who cannot see it',
     path: ['alt'],
   });
 
@@ -49,12 +52,19 @@ export const frontMatter = z
     dek: line(500).optional().describe('The sentence under the headline'),
     summary: z.array(line(500)).min(1).max(5).describe('1 to 5 key points, in our own words'),
     topics: z
-      .array(z.string().regex(/^[\p{L}\p{N}-]{1,40}$/u))
+      .array(
+        z
+          .string()
+          .regex(
+            /^[\p{L}\p{N}-]{1,40}$/u,
+            'must be letters, digits and hyphens only, at most 40, such as city-council',
+          ),
+      )
       .max(10)
       .default([]),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en, ar or pt-BR')
       .default('en')
       .describe('A BCP 47 language tag'),
     published: instant.optional().describe('Left out when the source does not state it'),
@@ -74,7 +84,7 @@ export const frontMatter = z
       .optional(),
   })
   .refine((it) => it.status !== 'retracted' || it.retraction !== undefined, {
-    error: 'a retracted article needs a retraction with a date and a reason',
+    error: 'is missing: a retracted article says when (at) and why (reason)',
     path: ['retraction'],
   });
 

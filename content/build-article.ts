@@ -30,7 +30,8 @@ export function buildArticle(
   const usable = draft.pictureFile?.state === 'usable' ? draft.pictureFile : undefined;
   const alt = image?.alt ?? '';
   const revision = createHash('sha256')
-    .update(JSON.stringify(shown))
+    .update(JSON.stringify({ ...shown, body: '' }))
+    .update(draft.body)
     .update(usable ? JSON.stringify([usable.sha256, alt]) : '')
     .digest('hex');
   return { ...shown, ...(usable ? { picture: { path: usable.path, alt } } : {}), revision };

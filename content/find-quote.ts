@@ -6,7 +6,9 @@ import { plainText } from './markdown.ts';
  */
 export function findQuote(text: string, paragraphs: readonly string[]): number | undefined {
   const words = normalise(text);
-  const inSource = paragraphs.findIndex((it) => containsWhole(normalise(it), words));
+  const inSource = paragraphs.findIndex(
+    (it) => containsWhole(it, text) || containsWhole(normalise(it), words),
+  );
   if (inSource >= 0) return inSource + 1;
   const inPlain = paragraphs.findIndex(
     (it) => /[*_~`[\\&>]/.test(it) && containsWhole(normalise(plainText(it)), words),

@@ -23,7 +23,7 @@ export async function loadLibrary(
   folder: string,
   { now = new Date(), publishersFile }: LoadOptions = {},
 ): Promise<{ library: Library; problems: Problem[] }> {
-  const { publishers, problems } = await loadPublishers(publisherFiles(folder, publishersFile));
+  const { publishers, problems } = loadPublishers(publisherFiles(folder, publishersFile));
   const shelf = createShelf();
   shelf.update(await readArticles(await articleFiles(folder), { now, publishers }));
   return { library: createLibrary(shelf.articles()), problems: [...problems, ...shelf.problems()] };

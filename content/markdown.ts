@@ -4,21 +4,27 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { blocksOf, type Block } from './paragraphs.ts';
 
+const dialect = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** Parses Markdown with GitHub's additions. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(text, dialect);
 }
 
 /**
- * Every node of a body that may hold a link, a picture or HTML, with its offset in the body. Parses block by
- * block, because the parser's time grows faster than the text, and only blocks in which something can be.
+ * The nodes of those blocks of a body in which a link, a picture or HTML can be, with their offsets in the body.
+ * Only such blocks are parsed, each by itself: parsing takes long, and its time grows faster than the text.
+ * `masked` is the body with what needs no parsing blanked out.
  */
-export function* riskyNodesOf(body: string): Generator<{ node: Nodes; offset: number }> {
-  if (!isRisky(body)) return;
-  for (const block of gluedBlocks(body)) {
-    if (!isRisky(block.text)) continue;
-    for (const node of descendants(parseMarkdown(block.text))) {
-      yield { node, offset: block.offset + (node.position?.start.offset ?? 0) };
+export function* riskyNodesOf(
+  body: string,
+  masked = body,
+): Generator<{ node: Nodes; offset: number }> {
+  if (!isRisky(masked)) return;
+  for (const { text, offset } of gluedBlocks(body)) {
+    if (!isRisky(masked.slice(offset, offset + text.length))) continue;
+    for (const node of descendants(parseMarkdown(text))) {
+      yield { node, offset: offset + (node.position?.start.offset ?? 0) };
     }
   }
 }
@@ -40,8 +46,9 @@ function* descendants(node: Nodes): Generator<Nodes> {
   if ('children' in node) for (const child of node.children) yield* descendants(child);
 }
 
+/** A tag or `<address>`; the middle of `[text](target)`; the middle of `[name]: target`. */
 function isRisky(text: string): boolean {
-  return /[<[]|https?:|www\./i.test(text);
+  return /<[a-z/!?]|\]\(|\]:/i.test(text);
 }
 
 /** An indented block goes on with the list or paragraph above it, so that it is parsed as part of it. */

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { publisherSchema, type Publisher } from './publisher.ts';
+import { readIfPresent } from './read-if-present.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { parseYamlSource } from './yaml-source.ts';
 
@@ -20,13 +20,14 @@ export function publisherFiles(folder: string, builtIn?: string): string[] {
 }
 
 /** Reads lists of publishers. A file that is absent says nothing; a broken entry is left out. */
-export async function loadPublishers(
-  files: readonly string[],
-): Promise<{ publishers: Publishers; problems: Problem[] }> {
+export function loadPublishers(files: readonly string[]): {
+  publishers: Publishers;
+  problems: Problem[];
+} {
   const publishers = new Map<string, Publisher>();
   const problems: Problem[] = [];
   for (const file of files) {
-    const text = await readIfPresent(file);
+    const text = readIfPresent(file);
     if (text === undefined) continue;
     const read = parsePublishers(file, text);
     problems.push(...read.problems);
@@ -61,13 +62,4 @@ function parsePublishers(
     }
   }
   return { publishers, problems };
-}
-
-async function readIfPresent(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

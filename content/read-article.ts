@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { articleIdPattern, frontMatter, type Article, type FrontMatter } from './article.ts';
 import { parseArticleSource, positionIn, type ArticleSource } from './article-source.ts';
@@ -7,6 +6,7 @@ import { findQuote } from './find-quote.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { inspectPicture, type PictureFile } from './picture-file.ts';
 import { isError, type Position, type Problem } from './problem.ts';
+import { readIfPresent } from './read-if-present.ts';
 import type { Draft, Place, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -23,13 +23,24 @@ export interface ArticleReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one article; undefined when the file is gone. Rejects only when it cannot be read for another reason. */
+/** Reads one article; undefined when the file is gone. Never rejects: what is wrong is among the problems. */
 export async function readArticle(
   file: string,
   context: RuleContext,
 ): Promise<ArticleReading | undefined> {
-  const text = await readIfPresent(file);
+  let text: string | undefined;
+  try {
+    text = readIfPresent(file);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const message = `the file must be readable; ${cause}`;
+    return broken(file, 'file-readable', [{ line: 1, column: 1, message }]);
+  }
   if (text === undefined) return undefined;
+  return examine(file, text, context);
+}
+
+async function examine(file: string, text: string, context: RuleContext): Promise<ArticleReading> {
   const id = basename(file, '.md');
   if (!articleIdPattern.test(id)) {
     const message = `“${basename(file)}” must be named with a-z, 0-9 and - only, at most 60 of them, and .md`;
@@ -96,13 +107,4 @@ function broken(
   findings: readonly (Position & { readonly message: string })[],
 ): ArticleReading {
   return { file, problems: findings.map((it) => ({ file, ...it, rule, level: 'error' })) };
-}
-
-async function readIfPresent(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
