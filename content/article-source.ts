@@ -18,7 +18,8 @@ export function parseArticleSource(file: string): ArticleSource | undefined {
   if (!end) return undefined;
   const bodyStart = 3 + end.index + end[0].length;
   const rest = text.slice(bodyStart);
-  const blank = /^(?:[ \t]*\n)*/.exec(rest)?.[0].length ?? 0;
+  const isEmpty = rest.trim() === '';
+  const blank = isEmpty ? 0 : (/^(?:[ \t]*\n)*/.exec(rest)?.[0].length ?? 0);
   return {
     yaml: parseYamlSource(text.slice(4, 3 + end.index + 1), 1),
     body: rest.slice(blank).trimEnd(),

@@ -43,7 +43,8 @@ const image = z
   .refine((it) => it.file === undefined || it.alt !== undefined, {
     error: 'is missing: say what the picture shows, for those who cannot see it',
     path: ['alt'],
-  });
+  })
+  .meta({ dependencies: { file: ['alt'] } });
 
 /** The front matter of an article, as an editor writes it. */
 export const frontMatter = z

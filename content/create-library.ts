@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Library } from './library.ts';
-import { createSuggestIndex, type SuggestIndex } from './suggest-index.ts';
+import { speakersOf } from './speakers.ts';
+import { createSuggestIndex } from './suggest-index.ts';
 
 /** How many choices Discord shows under an option. */
 const choices = 25;
@@ -11,16 +12,14 @@ export function createLibrary(all: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const readable = articles.filter(({ status }) => status === 'published');
   const byTopic = groupByTopic(readable);
-  let index: SuggestIndex | undefined;
+  const index = createSuggestIndex(readable.map(searchTextOf));
   return {
     articles,
     find: (id) => byId.get(id),
     newest: ({ topic } = {}) => (topic === undefined ? readable : (byTopic.get(topic) ?? [])),
     topics: countTopics(byTopic),
-    suggest(text, limit = choices) {
-      index ??= createSuggestIndex(readable.map(searchTextOf));
-      return index.find(text, limit).flatMap((ordinal) => readable[ordinal] ?? []);
-    },
+    suggest: (text, limit = choices) =>
+      index.find(text, limit).flatMap((ordinal) => readable[ordinal] ?? []),
   };
 }
 
@@ -49,6 +48,6 @@ function countTopics(byTopic: ReadonlyMap<string, readonly Article[]>): Map<stri
   return new Map(counts.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
 
-function searchTextOf({ headline, topics, quotes }: Article): string {
-  return [headline, ...topics, ...new Set(quotes.map(({ speaker }) => speaker))].join('\n');
+function searchTextOf(article: Article): string {
+  return [article.headline, ...article.topics, ...speakersOf(article)].join('\n');
 }

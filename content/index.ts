@@ -1,9 +1,7 @@
 import { createLibrary } from './create-library.ts';
+import { createFolderReader } from './folder-reader.ts';
 import type { Library } from './library.ts';
 import type { Problem } from './problem.ts';
-import { loadPublishers, publisherFiles } from './publishers.ts';
-import { articleFiles, readArticles } from './read-folder.ts';
-import { createShelf } from './shelf.ts';
 
 export interface LoadOptions {
   /** The moment against which dates are judged. */
@@ -23,8 +21,7 @@ export async function loadLibrary(
   folder: string,
   { now = new Date(), publishersFile }: LoadOptions = {},
 ): Promise<{ library: Library; problems: Problem[] }> {
-  const { publishers, problems } = loadPublishers(publisherFiles(folder, publishersFile));
-  const shelf = createShelf();
-  shelf.update(await readArticles(await articleFiles(folder), { now, publishers }));
-  return { library: createLibrary(shelf.articles()), problems: [...problems, ...shelf.problems()] };
+  const reader = createFolderReader(folder, publishersFile);
+  await reader.readAll(now);
+  return { library: createLibrary(reader.articles()), problems: reader.problems() };
 }

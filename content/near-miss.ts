@@ -3,28 +3,47 @@ import { normalise } from './find-quote.ts';
 /** Below this share of common words, a paragraph is not “the closest”: it is another one. */
 const resemblance = 0.5;
 
-/** A difference between a quote and a paragraph: words there, where the quote has others. */
+/** Aligning costs quote × paragraph, so only the likeliest paragraphs are aligned, and no endless one. */
+const candidates = 3;
+const wordsLookedAt = 5000;
+
+/** A difference: the words of the quote, and those written in the paragraph in their place. */
 interface Difference {
-  readonly quoted: readonly string[];
-  readonly written: readonly string[];
+  readonly quoted: string[];
+  readonly written: string[];
 }
+
+type Same = (quoted: string, written: string) => boolean;
 
 /** Says which paragraph comes closest to a quote, and which words differ. */
 export function nearMiss(quote: string, paragraphs: readonly string[]): string {
   const words = normalise(quote).split(' ');
-  let best = { paragraph: 0, cost: Number.POSITIVE_INFINITY };
-  for (const [index, text] of paragraphs.entries()) {
-    const cost = alignmentRows(words, normalise(text).split(' '))
-      .at(-1)
-      ?.reduce((a, b) => Math.min(a, b));
-    if (cost !== undefined && cost < best.cost) best = { paragraph: index + 1, cost };
-  }
-  const closest = paragraphs[best.paragraph - 1];
-  if (closest === undefined || best.cost > words.length * (1 - resemblance)) {
+  const closest = likeliest(words, paragraphs)
+    .map(({ number, text }) => ({ number, text, cost: costOf(words, text) }))
+    .toSorted((a, b) => a.cost - b.cost)[0];
+  if (!closest || closest.cost > words.length * (1 - resemblance)) {
     return 'no paragraph comes close to it';
   }
-  const differences = differencesOf(words, normalise(closest).split(' '));
-  return `the closest is paragraph ${best.paragraph}, ${differences.slice(0, 3).map(describe).join(', and ')}`;
+  const inWords = differencesOf(words, closest.text, sameWord);
+  const differences = inWords.length > 0 ? inWords : differencesOf(words, closest.text, Object.is);
+  return `the closest is paragraph ${closest.number}, ${differences.slice(0, 3).map(describe).join(', and ')}`;
+}
+
+/** The paragraphs that share the most words with the quote. */
+function likeliest(
+  words: readonly string[],
+  paragraphs: readonly string[],
+): { number: number; text: string[] }[] {
+  return paragraphs
+    .map((paragraph, index) => {
+      const text = normalise(paragraph).split(' ').slice(0, wordsLookedAt);
+      const bare = new Set(text.map(bareWord));
+      const shared = words.filter((word) => bare.has(bareWord(word))).length;
+      return { number: index + 1, text, shared };
+    })
+    .filter(({ shared }) => shared >= words.length * resemblance)
+    .toSorted((a, b) => b.shared - a.shared)
+    .slice(0, candidates);
 }
 
 function describe({ quoted, written }: Difference): string {
@@ -33,17 +52,22 @@ function describe({ quoted, written }: Difference): string {
   return `which has “${written.join(' ')}” where the quote has “${quoted.join(' ')}”`;
 }
 
+function costOf(quote: readonly string[], text: readonly string[]): number {
+  const last = alignmentRows(quote, text, sameWord).at(-1) ?? [];
+  return last.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
+
 /**
  * The costs of aligning the first n words of a quote with a stretch of the text that ends at word m
  * (Sellers' algorithm: the stretch may begin anywhere, so the first row is all zeros).
  */
-function alignmentRows(quote: readonly string[], text: readonly string[]): number[][] {
+function alignmentRows(quote: readonly string[], text: readonly string[], same: Same): number[][] {
   const rows = [Array.from({ length: text.length + 1 }, () => 0)];
   for (const [row, word] of quote.entries()) {
     const above = rows[row] ?? [];
     const next = [row + 1];
     for (const [column, written] of text.entries()) {
-      const replaced = cell(above, column) + (word === written ? 0 : 1);
+      const replaced = cell(above, column) + (same(word, written) ? 0 : 1);
       next.push(Math.min(replaced, cell(above, column + 1) + 1, cell(next, column) + 1));
     }
     rows.push(next);
@@ -52,40 +76,48 @@ function alignmentRows(quote: readonly string[], text: readonly string[]): numbe
 }
 
 /** Walks back from the cheapest end and gathers the words that differ, in reading order. */
-function differencesOf(quote: readonly string[], text: readonly string[]): Difference[] {
-  const rows = alignmentRows(quote, text);
+function differencesOf(
+  quote: readonly string[],
+  text: readonly string[],
+  same: Same,
+): Difference[] {
+  const rows = alignmentRows(quote, text, same);
   const last = rows[quote.length] ?? [];
   let column = last.indexOf(Math.min(...last));
   let row = quote.length;
-  const differences: { quoted: string[]; written: string[] }[] = [];
-  let isOpen = false;
+  const differences: Difference[] = [];
+  let open: Difference | undefined;
   while (row > 0) {
-    const here = cell(rows[row], column);
     const word = quote[row - 1] ?? '';
     const written = text[column - 1];
-    if (written === word && here === cell(rows[row - 1], column - 1)) {
-      isOpen = false;
-      row--;
-      column--;
-      continue;
+    const here = cell(rows[row], column);
+    const diagonal = cell(rows[row - 1], column - 1);
+    const isMatch = written !== undefined && same(word, written) && here === diagonal;
+    const isWritten =
+      written !== undefined &&
+      (isMatch || here === diagonal + 1 || here === cell(rows[row], column - 1) + 1);
+    const isQuoted = isMatch || here === diagonal + 1 || !isWritten;
+    if (isMatch) open = undefined;
+    else {
+      if (!open) differences.unshift((open = { quoted: [], written: [] }));
+      if (isWritten) open.written.unshift(written);
+      if (isQuoted) open.quoted.unshift(word);
     }
-    if (!isOpen) differences.unshift({ quoted: [], written: [] });
-    isOpen = true;
-    const difference = differences[0];
-    const replaces = here === cell(rows[row - 1], column - 1) + 1;
-    const leavesOut = here === cell(rows[row], column - 1) + 1;
-    if (written !== undefined && (replaces || leavesOut)) {
-      difference?.written.unshift(written);
-      column--;
-    }
-    if (replaces || !leavesOut) {
-      difference?.quoted.unshift(word);
-      row--;
-    }
+    if (isWritten) column--;
+    if (isQuoted) row--;
   }
   return differences;
 }
 
 function cell(row: readonly number[] | undefined, column: number): number {
   return row?.[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Punctuation at a word's edges belongs to the sentence, and only counts when nothing else differs. */
+function sameWord(quoted: string, written: string): boolean {
+  return quoted === written || bareWord(quoted) === bareWord(written);
+}
+
+function bareWord(word: string): string {
+  return word.replace(/^["'([]+|["')\].,;:!?]+$/g, '');
 }

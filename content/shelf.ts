@@ -1,13 +1,13 @@
 import type { Article } from './article.ts';
 import { fold } from './fold.ts';
-import { isError, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** The files of a folder as they were last read, and of each the version that is in service. */
 export interface Shelf {
   /**
-   * Takes in what was read; undefined for a file that is gone. A file with an error keeps the version that is
-   * in service, if it has one; an article that reads the same stays the same object.
+   * Takes in what was read; undefined stands for a file that is gone. A file with an error keeps the version that
+   * is in service, if it has one; an article that reads the same stays the same object.
    */
   update(readings: ReadonlyMap<string, ArticleReading | undefined>): void;
   articles(): Article[];
@@ -20,7 +20,7 @@ export interface Shelf {
 
 interface Entry {
   readonly reading: ArticleReading;
-  readonly served?: Article;
+  readonly served: Article | undefined;
   /** Set while another article in service has the same headline. */
   readonly clash?: Problem;
 }
@@ -31,10 +31,10 @@ export function createShelf(): Shelf {
   return {
     update(readings) {
       for (const [file, reading] of readings) {
-        if (reading) entries.set(file, { ...entries.get(file), reading });
+        if (reading) entries.set(file, entryOf(reading, entries.get(file)?.served));
         else entries.delete(file);
       }
-      settle(entries);
+      settleHeadlines(entries);
     },
     articles: () => [...entries.values()].flatMap(({ served }) => served ?? []),
     problems: () =>
@@ -49,39 +49,34 @@ export function createShelf(): Shelf {
   };
 }
 
-/** Puts good readings into service. Who is in service already keeps its headline; else the first file does. */
-function settle(entries: Map<string, Entry>): void {
+function entryOf(reading: ArticleReading, served: Article | undefined): Entry {
+  const readsTheSame = served !== undefined && reading.article?.revision === served.revision;
+  return { reading: readsTheSame ? { ...reading, article: served } : reading, served };
+}
+
+/** Puts good readings into service. What is in service keeps its headline; of others, the first file has it. */
+function settleHeadlines(entries: Map<string, Entry>): void {
   const owners = new Map<string, string>();
-  const waiting: [string, Entry][] = [];
-  for (const [file, entry] of entries) {
-    if (entry.served && isSettled(entry)) owners.set(fold(entry.served.headline), file);
-    else if (entry.reading.article) waiting.push([file, entry]);
+  const waiting: [string, ArticleReading, Article][] = [];
+  for (const [file, { reading, served }] of entries) {
+    const { article } = reading;
+    if (article && article !== served) waiting.push([file, reading, article]);
+    else if (served) owners.set(fold(served.headline), file);
   }
-  for (const [file, entry] of waiting.toSorted(([a], [b]) => compare(a, b))) {
-    const { reading, served } = entry;
-    if (!reading.article) continue;
-    const headline = fold(reading.article.headline);
-    const owner = owners.get(headline);
+  for (const [file, reading, article] of waiting.toSorted(([a], [b]) => compare(a, b))) {
+    const owner = owners.get(fold(article.headline));
     if (owner === undefined) {
-      owners.set(headline, file);
-      entries.set(file, { reading, served: reading.article });
+      owners.set(fold(article.headline), file);
+      entries.set(file, { reading, served: article });
     } else {
-      entries.set(file, {
-        reading,
-        ...(served ? { served } : {}),
-        clash: clashWith(owner, reading),
-      });
+      const served = entries.get(file)?.served;
+      entries.set(file, { reading, served, clash: clashWith(owner, reading) });
     }
   }
 }
 
-/** Whether the version in service is the one to keep: the file is broken, or reads the same. */
-function isSettled({ reading, served }: Entry): boolean {
-  return reading.problems.some(isError) || reading.article?.revision === served?.revision;
-}
-
 function clashWith(owner: string, { file, headlineAt }: ArticleReading): Problem {
-  const message = `${owner} has the same headline; a reader could not tell the two apart`;
+  const message = `${owner} has the same headline; give this one another, so that readers can tell them apart`;
   return {
     line: 1,
     column: 1,

@@ -9,9 +9,10 @@ export const noRawHtml: Rule = {
     if (!body.includes('<')) return;
     for (const { node, offset } of riskyNodesOf(body)) {
       if (node.type !== 'html') continue;
-      const tag = node.value.split('\n', 1)[0]?.slice(0, 40) ?? '';
+      const html = node.value.trimStart();
+      const tag = html.split('\n', 1)[0]?.slice(0, 40) ?? '';
       yield {
-        at: { offset },
+        at: { offset: offset + node.value.length - html.length },
         message: `${tag} is HTML; write Markdown instead, or \\< for a plain <`,
       };
     }
