@@ -39,7 +39,12 @@ export function fillOptions(
     const value = values[option.name];
     if (option.name === focused) {
       return [
-        { name: option.name, type: option.type, value: String(value ?? ''), focused } as never,
+        {
+          name: option.name,
+          type: option.type,
+          value: String(value ?? ''),
+          focused: true,
+        } as never,
       ];
     }
     if (value === undefined) {

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import type { EventEmitter } from 'node:events';
+import { createLibrary } from '../../content/create-library.ts';
+import type { Library } from '../../content/library.ts';
+import { commands, controls } from '../../commands/index.ts';
+import { createAnswer } from '../../src/bot/answer.ts';
+import { type AnyCommand, defineCommand } from '../../src/bot/command.ts';
+import type { AnswerInteraction } from '../../src/bot/reply.ts';
+import type { Action } from '../../src/local/types.ts';
+import type { Log } from '../../src/log.ts';
+import { showNotice } from '../../src/views/notice.ts';
+import { anArticle } from '../builders/article.ts';
+
+/** A press of a button of the latest reply, by its label. */
+export interface Press {
+  readonly press: string;
+}
+
+const use = (name: string, options = {}): Action => ({ kind: 'command', name, options });
+const type = (text: string): Action => ({
+  kind: 'autocomplete',
+  name: 'summary',
+  options: { article: text },
+  focused: 'article',
+});
+
+/** What people do, one thing after the other. */
+export const corpus: readonly (readonly [string, readonly (Action | Press)[]])[] = [
+  ['a summary with a picture', [use('summary', { article: 'tram-line' })]],
+  ['a private summary', [use('summary', { article: 'long-read', private: true })]],
+  [
+    'every button of an article',
+    [
+      use('article', { article: 'long-read' }),
+      ...presses('Next', 'Last', 'Previous', 'Summary', 'Quotes', 'Source', 'Full text'),
+    ],
+  ],
+  ['quotes', [use('quotes', { article: 'long-read' })]],
+  ['a source', [use('source', { article: 'long-read' })]],
+  ['the latest', [use('latest')]],
+  ['help', [use('help')]],
+  ['an article that is not there', [use('summary', { article: 'nothing' })]],
+  ['completion', [type(''), type('tr'), type('zzz')]],
+  ['a command that breaks', [use('broken')]],
+];
+
+function presses(...labels: readonly string[]): readonly Press[] {
+  return labels.map((press) => ({ press }));
+}
+
+const long = Array.from({ length: 400 }, (_, i) => `Paragraph ${i} says more.`).join('\n\n');
+
+function aLibrary(picturePath: string): Library {
+  return createLibrary([
+    anArticle({ picture: { path: picturePath, alt: 'A blue tram' } }),
+    anArticle({ id: 'long-read', headline: 'A long read', body: long }),
+  ]);
+}
+
+/** `/slow` waits for the event `finish`; `/broken` throws. */
+function badCommands(events: EventEmitter): readonly AnyCommand[] {
+  const base = { description: 'For tests', access: 'everyone', options: {} } as const;
+  return [
+    defineCommand({
+      ...base,
+      name: 'slow',
+      async run() {
+        events.emit('asked');
+        await once(events, 'finish');
+        return showNotice({ text: 'At last.' });
+      },
+    }),
+    defineCommand({
+      ...base,
+      name: 'broken',
+      run() {
+        throw new Error('broken');
+      },
+    }),
+  ];
+}
+
+/** The bot's own waist and commands over two articles, and two bad commands. It defers at once what is not ready. */
+export function aBot(
+  picturePath: string,
+  events: EventEmitter,
+  log: Log,
+): { readonly answer: AnswerInteraction; readonly commands: readonly AnyCommand[] } {
+  const library = aLibrary(picturePath);
+  const all = [...commands, ...badCommands(events)];
+  const answer = createAnswer({
+    commands: all,
+    controls,
+    library: () => library,
+    now: () => new Date('2026-03-03T00:00:00Z'),
+    timer: (_, callback) => {
+      const immediate = setImmediate(callback);
+      return () => clearImmediate(immediate);
+    },
+    reference: () => 'abc',
+    log,
+  });
+  return { answer, commands: all };
+}

@@ -1,0 +1,128 @@
+import { EventEmitter } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
+import { registrationOf } from '../../src/bot/registration.ts';
+import { register } from '../../src/discord/register.ts';
+import { persona } from '../../src/local/personas.ts';
+import { startLocalDiscord } from '../../src/local/start.ts';
+import type {
+  Action,
+  Exchange,
+  LocalDiscord,
+  LocalEvent,
+  RestCall,
+} from '../../src/local/types.ts';
+import { fakeLog } from '../transports/fakes.ts';
+import type { Press } from './transport-corpus.ts';
+import { aBot } from './transport-corpus.ts';
+import type { Kind, Running } from './transport-kinds.ts';
+
+/** A PNG of one pixel. */
+const png =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Local Discord with the bot connected to it by one kind of transport. */
+export interface Stage {
+  readonly local: LocalDiscord;
+  readonly running: Running;
+  readonly events: EventEmitter;
+  readonly lines: ReturnType<typeof fakeLog>['lines'];
+  /** What the member sees of each act. */
+  play(acts: readonly (Action | Press)[]): Promise<readonly Exchange[]>;
+  /** Resolves with the next REST call of the bot whose path matches. */
+  nextCall(path: RegExp): Promise<RestCall>;
+  stop(): Promise<void>;
+}
+
+export async function setStage(kind: Kind): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  const picture = join(folder, 'tram.png');
+  await writeFile(picture, png, 'base64');
+  const local = await startLocalDiscord();
+  const events = new EventEmitter();
+  const { log, lines } = fakeLog();
+  const { answer, commands } = aBot(picture, events, log);
+  const running = await kind.connect(local, answer, log);
+  const { applicationId } = local;
+  await register(running.api, { applicationId, commands: registrationOf(commands) });
+  return {
+    local,
+    running,
+    events,
+    lines,
+    play: (acts) => play(local, acts),
+    nextCall: (path) => nextCall(local, path),
+    async stop() {
+      await running.stop();
+      await local.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function play(
+  local: LocalDiscord,
+  acts: readonly (Action | Press)[],
+): Promise<readonly Exchange[]> {
+  const exchanges: Exchange[] = [];
+  const member = persona(local.world, 'member');
+  let latest: APIMessage | undefined;
+  for (const act of acts) {
+    const exchange = await local.act(member, 'press' in act ? click(act, latest) : act);
+    latest = exchange.message ?? latest;
+    exchanges.push(exchange);
+  }
+  return exchanges;
+}
+
+function click({ press }: Press, message: APIMessage | undefined): Action {
+  const button = buttons(message?.components ?? []).find(({ label }) => label === press);
+  if (!message || !button) throw new Error(`There is no button “${press}” to press`);
+  return { kind: 'component', messageId: message.id, customId: button.customId };
+}
+
+/** The buttons that can be pressed, at any depth. */
+function buttons(components: readonly object[]): { label: unknown; customId: string }[] {
+  return components.flatMap((component) => {
+    const it = component as Record<string, unknown>;
+    if (Array.isArray(it['components'])) return buttons(it['components']);
+    const customId = it['custom_id'];
+    if (typeof customId !== 'string' || it['disabled'] === true) return [];
+    return [{ label: it['label'], customId }];
+  });
+}
+
+function nextCall(local: LocalDiscord, path: RegExp): Promise<RestCall> {
+  return new Promise((resolve) => {
+    const unsubscribe = local.subscribe((event: LocalEvent) => {
+      if (event.kind !== 'call' || !path.test(event.call.path)) return;
+      unsubscribe();
+      resolve(event.call);
+    });
+  });
+}
+
+/** What is the same whatever brought it: no ids, no times. */
+export function gist({ response, message, failure, refusals }: Exchange) {
+  return {
+    response,
+    failure,
+    refusals,
+    message: message && {
+      content: message.content,
+      flags: message.flags,
+      components: withoutUrls(message.components),
+      attachments: message.attachments.map(({ filename, description }) => [filename, description]),
+    },
+  };
+}
+
+/** Addresses of attachments contain ids. */
+function withoutUrls(value: unknown): unknown {
+  const text = JSON.stringify(value, (key, it) =>
+    ['url', 'proxy_url', 'attachment_id', 'id'].includes(key) ? undefined : it,
+  );
+  return text === undefined ? undefined : JSON.parse(text);
+}
