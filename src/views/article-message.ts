@@ -61,18 +61,20 @@ function makeAnew<T>(_article: Article, _key: string, make: () => T): T {
 }
 
 interface Pages {
-  readonly content: Content;
+  readonly content: Omit<Content, 'pieces'>;
   readonly texts: readonly Page[];
 }
 
-function paged(article: Article, view: ArticleView, locale: string, content: Content): Pages {
+function paged(article: Article, view: ArticleView, locale: string, all: Content): Pages {
+  // The pieces are many; only the pages are kept.
+  const { pieces, ...content } = all;
   const around = [
     correctionsOnTop(article, locale) ?? '',
     heading(article, view, 1),
     footerText(content, 999, 999),
   ];
   const room = subtract(messageRoom, around.map(sizeOf).reduce(add));
-  const texts = paginate(content.pieces, content.source ?? '', smaller(room, comfortable));
+  const texts = paginate(pieces, content.source ?? '', smaller(room, comfortable));
   return { content, texts };
 }
 
@@ -108,7 +110,7 @@ function heading({ headline, dek }: Article, view: ArticleView, page: number): s
   return opening && dek !== undefined ? `${title}\n${escapeLine(dek)}` : title;
 }
 
-function footerText(content: Content, page: number, pages: number): string {
+function footerText(content: Pages['content'], page: number, pages: number): string {
   return content
     .footer(page, pages)
     .map((text) => `-# ${text}`)

@@ -15,7 +15,8 @@ export function addressLink(address: string): string {
  * Discord shows backslashes inside such words, and makes no link of words that look like an address.
  */
 export function maskedLink(words: string, address: string): string | undefined {
-  const honest = /[\p{L}\p{N}]/u.test(words) && !hostLike.test(words);
+  const visible = words.replace(/[\p{Cf}\p{M}]/gu, '');
+  const honest = /[\p{L}\p{N}]/u.test(visible) && !hostLike.test(visible);
   const literal = escapeInline(words) === words && !words.includes('\n');
   const link = `[${words}](<${address}>)`;
   return honest && literal && link.length <= longestLink ? link : undefined;
@@ -42,7 +43,7 @@ export function isAddress(words: string, address: string): boolean {
 }
 
 /** `bank.example`, also with the other full stops that a browser takes for one, and with look-alikes. */
-const hostLike = /:\/\/|[\p{L}\p{N}-][.\u2024\u3002\uFE52\uFF0E\uFF61]\s*\p{L}{2,}|\d+\.\d+\.\d+/u;
+const hostLike = /:\/\/|[\p{L}\p{N}-][.\u2024\u3002\uFE52\uFF0E\uFF61]\p{L}{2}|\d+\.\d+\.\d+/u;
 
 function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

@@ -45,3 +45,11 @@ export interface Block {
 }
 
 export const quotePrefix = '> ';
+
+/** The pieces with something else about the first of them. */
+export function withFirst(
+  [first, ...others]: readonly Piece[],
+  change: Partial<Pick<Piece, 'start' | 'cut'>>,
+): Piece[] {
+  return first ? [{ ...first, ...change }, ...others] : [];
+}

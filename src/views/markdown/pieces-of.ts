@@ -1,20 +1,14 @@
-import type {
-  BlockContent,
-  Code,
-  Definition,
-  List,
-  ListItem,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { Definition, List, ListItem, Root, RootContent, Table } from 'mdast';
 import { parseMarkdown } from '../../../content/markdown.ts';
 import { fit } from '../fit.ts';
 import type { Words } from '../text.ts';
+import { codePieces } from './code.ts';
 import { cutLeaves } from './cut-leaves.ts';
-import { deepest, leavesOf, type Context } from './inline.ts';
+import { escapeInline } from './escape.ts';
+import { deepest, leavesOf } from './inline.ts';
 import type { Leaf } from './leaf.ts';
-import { cuts, quotePrefix, type Block, type Piece } from './piece.ts';
+import { cuts, quotePrefix, withFirst, type Piece } from './piece.ts';
+import { below, blockAt, endOf, inside, outermost, sliceOf, startOf, type Place } from './place.ts';
 
 /**
  * An article's Markdown as pieces for Discord: to the letter where it is prose, and with the nearest thing that Discord
@@ -26,42 +20,17 @@ export function piecesOf(source: string, language: string, words: Words): Piece[
   return siblings(root.children, { ...outermost, ...context });
 }
 
-/** Where a block stands. */
-interface Place extends Context {
-  /** `> ` inside a quotation. Discord has no quotation in a quotation. */
-  readonly quote: string;
-  /** What stands for the list items around it, on their further lines. */
-  readonly indent: string;
-  /** What the first line begins with, instead of the last part of `indent`. */
-  readonly marker: string;
-  readonly gap: Block['gap'];
-  /** Where the construct around it begins, if it is the first in it. */
-  readonly start?: number | undefined;
-  readonly depth: number;
-}
-
-const outermost = { quote: '', indent: '', marker: '', gap: 'paragraph', depth: 0 } as const;
-
 /** The blocks of a container, one after another. A heading is kept with what follows it. */
 function siblings(nodes: readonly RootContent[], place: Place): Piece[] {
   let next = place;
   let afterHeading = false;
   return nodes.flatMap((node, i) => {
     const pieces = piecesOfBlock(node, next);
-    const [first, ...others] = pieces;
-    if (!first) return [];
-    const joined = afterHeading ? [{ ...first, cut: cuts.never }, ...others] : pieces;
+    if (pieces.length === 0) return [];
+    const joined = afterHeading ? withFirst(pieces, { cut: cuts.never }) : pieces;
     afterHeading = node.type === 'heading';
-    next = {
-      ...place,
-      indent: place.indent + hang(place),
-      marker: '',
-      gap:
-        afterHeading || (place.marker !== '' && nodes[i + 1]?.type === 'list')
-          ? 'line'
-          : 'paragraph',
-      start: undefined,
-    };
+    const tight = afterHeading || (place.marker !== '' && nodes[i + 1]?.type === 'list');
+    next = below(place, tight ? 'line' : 'paragraph');
     return joined;
   });
 }
@@ -74,7 +43,7 @@ function piecesOfBlock(node: RootContent, place: Place): Piece[] {
     case 'heading':
       return heading(node, place);
     case 'code':
-      return code(node, place);
+      return codePieces(node, place);
     case 'blockquote':
       return siblings(node.children, inside(node, place, { quote: quotePrefix, indent: '' }));
     case 'list':
@@ -88,7 +57,7 @@ function piecesOfBlock(node: RootContent, place: Place): Piece[] {
     case 'footnoteDefinition':
       return siblings(
         node.children,
-        inside(node, place, { marker: String.raw`\[${fit(node.identifier, 20)}\] ` }),
+        inside(node, place, { marker: escapeInline(`[${fit(node.identifier, 20)}] `) }),
       );
     case 'definition':
       return [];
@@ -104,18 +73,16 @@ function textBlock(
   block = blockAt(place),
 ): Piece[] {
   const pieces = cutLeaves(leaves, block, place.source, place.language);
-  const [first, ...others] = pieces;
-  if (!first) return [];
-  return [{ ...first, start: place.start ?? startOf(node), cut: cuts.block }, ...others];
+  return withFirst(pieces, { start: place.start ?? startOf(node), cut: cuts.block });
 }
 
 function plain(node: RootContent, text: string, place: Place): Piece[] {
   return textBlock(node, [leafOf(node, text)], place);
 }
 
-function leafOf(node: RootContent, text: string, kind: Leaf['kind'] = 'text'): Leaf {
+function leafOf(node: RootContent, text: string): Leaf {
   const start = startOf(node);
-  return { kind, text, marks: [], start, from: start, to: endOf(node) };
+  return { kind: 'text', text, marks: [], start, from: start, to: endOf(node) };
 }
 
 /** Discord has three sizes, and the headline of the message takes the largest; the lower levels are bold lines. */
@@ -133,19 +100,11 @@ function heading(node: RootContent & { type: 'heading' }, place: Place): Piece[]
   });
 }
 
-function code(node: Code, place: Place): Piece[] {
-  const lang = /^[a-z0-9_+\-.#]{1,20}$/i.test(node.lang ?? '') ? (node.lang ?? '') : '';
-  const block: Block = { ...blockAt(place), rest: place.quote, code: lang };
-  // Backticks that would end the fence are parted by a sign that is not seen.
-  const text = node.value.includes('```') ? node.value.replace(/`(?=`)/g, '`\u2060') : node.value;
-  return text.trim() === '' ? [] : textBlock(node, [leafOf(node, text, 'code')], place, block);
-}
-
 function list(node: List, place: Place): Piece[] {
   return node.children.flatMap((item, i) => {
     const number = (node.start ?? 1) + i;
     const sign = node.ordered ? `${number}. ` : '- ';
-    const at = i === 0 ? place : { ...place, marker: '', start: undefined, gap: 'line' as const };
+    const at = i === 0 ? place : below(place, 'line');
     return siblings(item.children, inside(item, at, { marker: at.marker + sign + task(item) }));
   });
 }
@@ -161,32 +120,17 @@ function table(node: Table, place: Place): Piece[] {
     const leaves = row.children.flatMap((cell, j): Leaf[] => {
       const start = startOf(cell);
       const dot: Leaf = { kind: 'text', text: ' · ', marks: [], start, from: start, to: start };
-      const marks = i === 0 ? [{ sign: '**' as const }] : [];
-      return [...(j === 0 ? [] : [dot]), ...leavesOf(cell.children, place, marks)];
+      const text = leavesOf(cell.children, place, i === 0 ? [{ sign: '**' }] : []);
+      return j === 0 ? text : [dot].concat(text);
     });
-    const at = i === 0 ? place : { ...place, start: undefined, gap: 'line' as const };
+    const at = i === 0 ? place : below(place, 'line');
     return textBlock(row, leaves, at);
   });
 }
 
-function blockAt({ quote, indent, marker, gap }: Place): Block {
-  // Discord nests lists about ten deep; deeper ones only lose their indent.
-  const kept = indent.slice(0, 20);
-  return { first: quote + kept + marker, rest: quote + kept + hang({ marker }), gap };
-}
-
-/** Further lines of an item stand under its text; three spaces are enough for Discord, whatever the number. */
-function hang({ marker }: Pick<Place, 'marker'>): string {
-  return ' '.repeat(Math.min(marker.length, 3));
-}
-
-function inside(node: RootContent, place: Place, over: Partial<Place>): Place {
-  return { ...place, start: place.start ?? startOf(node), depth: place.depth + 1, ...over };
-}
-
 function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>();
-  const visit = (nodes: readonly (RootContent | BlockContent)[], depth: number): void => {
+  const visit = (nodes: readonly RootContent[], depth: number): void => {
     for (const node of nodes) {
       if (node.type === 'definition' && !definitions.has(node.identifier)) {
         definitions.set(node.identifier, node);
@@ -196,16 +140,4 @@ function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
   };
   visit(root.children, 0);
   return definitions;
-}
-
-function sliceOf(node: RootContent, { source }: Place): string {
-  return source.slice(startOf(node), endOf(node));
-}
-
-function startOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0;
-}
-
-function endOf(node: RootContent): number {
-  return node.position?.end.offset ?? startOf(node);
 }
