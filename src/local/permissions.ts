@@ -40,7 +40,8 @@ export function holds(held: bigint, needed: bigint): boolean {
   return (held & needed) === needed;
 }
 
-function basePermissions(server: Server, who: Member): bigint {
+/** What somebody may do in a server, before the overwrites of its channels. */
+export function basePermissions(server: Server, who: Member): bigint {
   if (server.ownerId === who.id) return allPermissions;
   const sum = server.roles
     .filter((role) => role.id === server.id || who.roles.includes(role.id))

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { basePermissions } from '../permissions.ts';
 import { botUser } from '../resources.ts';
 import type { State } from '../state.ts';
 import type { RestEnv } from './env.ts';
@@ -18,7 +19,14 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): Hono<
   routes.get('/users/@me', (context) => context.json(botUser(state.world)));
   routes.get('/users/@me/guilds', (context) =>
     context.json([
-      { id: guild.id, name: guild.name, icon: null, owner: false, permissions: '0', features: [] },
+      {
+        id: guild.id,
+        name: guild.name,
+        icon: null,
+        owner: false,
+        permissions: String(basePermissions(guild, state.world.bot)),
+        features: [],
+      },
     ]),
   );
   for (const path of ['/applications/@me', '/oauth2/applications/@me']) {
