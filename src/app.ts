@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { APIApplication } from 'discord-api-types/v10';
+import { commands, controls } from '../commands/index.ts';
+import type { LiveLibrary } from '../content/watch.ts';
+import { watchLibrary } from '../content/watch.ts';
+import { createAnswer } from './bot/answer.ts';
+import { registrationOf } from './bot/registration.ts';
+import type { AnswerInteraction } from './bot/reply.ts';
+import type { Config } from './config.ts';
+import { createApi } from './discord/api.ts';
+import type { Api } from './discord/api-types.ts';
+import type { FatalError } from './discord/fatal-error.ts';
+import { register } from './discord/register.ts';
+import type { Log } from './log.ts';
+import { createHttpServer, type Handler, type HttpServer } from './transports/server.ts';
+import type { Transport } from './transports/transport.ts';
+
+export interface AppOptions {
+  readonly config: Config & { readonly DISCORD_TOKEN: string };
+  /** The project's folder: relative paths in the configuration start there. */
+  readonly root: string;
+  readonly log: Log;
+  /** Told when the bot cannot go on, e.g. because Discord refuses the token. */
+  readonly onFatal: (error: FatalError) => void;
+  /** Serves what is neither health nor interactions: the playground. */
+  readonly fallback?: (library: LiveLibrary) => Promise<Handler>;
+}
+
+export interface App {
+  /** Where its HTTP server listens, e.g. `http://127.0.0.1:8080`. */
+  readonly url: string;
+  readonly application: Promise<APIApplication>;
+  /** Resolves when Discord has our commands as they are here. */
+  readonly registered: Promise<void>;
+  /** Takes no new work, finishes what is under way and lets go of everything, within five seconds. */
+  stop(): Promise<void>;
+}
+
+/** Puts the parts together and starts them. Rejects with a FatalError when the bot cannot work. */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config } = options;
+  const library = await openLibrary(options);
+  const api = createApi({
+    token: config.DISCORD_TOKEN,
+    baseUrl: config.DISCORD_API_URL,
+    onFatal: options.onFatal,
+  });
+  const application = api.request<APIApplication>({ method: 'GET', route: '/applications/@me' });
+  const started: { transport?: Transport } = {};
+  const server = await createServer(options, library, () => started.transport?.up === true);
+  const parts = { ...options, server, api, answer: createWaist(options, library), application };
+  await server.start();
+  const transport = await (config.TRANSPORT === 'http' ? httpTransport : gatewayTransport)(parts);
+  started.transport = transport;
+  await transport.start();
+  return {
+    url: server.url,
+    application,
+    registered: registerCommands(parts),
+    async stop() {
+      await transport.stop();
+      await server.stop(serverStopsWithinMs);
+      await api.stop();
+      await library.close();
+    },
+  };
+}
+
+/** Enough for connections to end by themselves: the work in flight is finished by then. */
+const serverStopsWithinMs = 500;
+
+function openLibrary({ config, root, log }: AppOptions): Promise<LiveLibrary> {
+  return watchLibrary(resolve(root, config.CONTENT_DIR), {
+    now: () => new Date(),
+    publishersFile: join(root, 'content/publishers.yaml'),
+    onProblems: (problems) => {
+      for (const problem of problems) log.warn(problem, 'A problem in the articles');
+    },
+    onError: (err) => log.error({ err }, 'The articles cannot be read; the last good ones stay'),
+  });
+}
+
+function createWaist({ log }: AppOptions, library: LiveLibrary): AnswerInteraction {
+  return createAnswer({
+    commands,
+    controls,
+    library: library.current,
+    now: () => new Date(),
+    timer: startTimer,
+    reference: () => randomBytes(4).toString('hex'),
+    log,
+  });
+}
+
+async function createServer(
+  { config, log, fallback }: AppOptions,
+  library: LiveLibrary,
+  isUp: () => boolean,
+): Promise<HttpServer> {
+  return createHttpServer({
+    host: config.HOST,
+    port: config.PORT,
+    ready: () =>
+      isUp()
+        ? { ok: true, reasons: [] }
+        : { ok: false, reasons: [`${config.TRANSPORT} is not up`] },
+    log,
+    ...(fallback && { fallback: await fallback(library) }),
+  });
+}
+
+interface Parts extends AppOptions {
+  readonly server: HttpServer;
+  readonly api: Api;
+  readonly answer: AnswerInteraction;
+  readonly application: Promise<APIApplication>;
+}
+
+// Each transport is loaded only where it is used: the endpoint starts faster and smaller without the gateway.
+async function httpTransport({ config, application, ...parts }: Parts): Promise<Transport> {
+  const { createHttpTransport } = await import('./transports/http.ts');
+  const publicKey = config.DISCORD_PUBLIC_KEY ?? (await application).verify_key;
+  return createHttpTransport({ ...parts, publicKey });
+}
+
+async function gatewayTransport({ config, ...parts }: Parts): Promise<Transport> {
+  const { createGatewayTransport } = await import('./transports/gateway.ts');
+  return createGatewayTransport({ ...parts, token: config.DISCORD_TOKEN });
+}
+
+async function registerCommands({ api, application, config, log }: Parts): Promise<void> {
+  const { id } = await application;
+  const plan = await register(api, {
+    applicationId: id,
+    guildId: config.DISCORD_GUILD_ID,
+    commands: registrationOf(commands),
+  });
+  const changed = plan.changes.map(({ kind, name }) => `${kind} ${name}`);
+  log.info({ changed, unchanged: plan.unchanged }, 'Discord has the commands');
+}
+
+function startTimer(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, ms);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,61 @@
+import { startApp } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { FatalError } from '../discord/fatal-error.ts';
+import { inviteUrl } from '../discord/invite.ts';
+import { createLog, type Log } from '../log.ts';
+import { holdUntilStopped } from './hold-until-stopped.ts';
+import { localEnvironment } from './local-environment.ts';
+
+/** Runs the bot until a signal or a fatal error ends it: on Discord with a token, else on this machine alone. */
+export async function start(root: string): Promise<void> {
+  const config = readConfig();
+  const { DISCORD_TOKEN, DATABASE_URL, LOG_LEVEL } = config;
+  const secrets = [DISCORD_TOKEN, DATABASE_URL].filter((secret) => secret !== undefined);
+  const log = createLog(LOG_LEVEL, { secrets });
+  const { onStop, fail } = holdUntilStopped(log);
+  const run = DISCORD_TOKEN === undefined ? runLocally : runOnDiscord;
+  try {
+    await run({ root, config, log, onFatal: fail }, onStop);
+  } catch (error) {
+    if (!(error instanceof FatalError)) throw error;
+    fail(error);
+  }
+}
+
+interface Setting {
+  readonly root: string;
+  readonly config: Config;
+  readonly log: Log;
+  readonly onFatal: (error: FatalError) => void;
+}
+
+type OnStop = (stop: () => Promise<void>) => void;
+
+async function runOnDiscord({ config, ...setting }: Setting, onStop: OnStop): Promise<void> {
+  const { DISCORD_TOKEN = '' } = config;
+  const app = await startApp({ ...setting, config: { ...config, DISCORD_TOKEN } });
+  onStop(app.stop);
+  await app.registered;
+  const { id, name } = await app.application;
+  say(`${name} answers on Discord. To add it to a server, open:\n${inviteUrl(id)}`);
+}
+
+async function runLocally(setting: Setting, onStop: OnStop): Promise<void> {
+  const { startLocalDiscord } = await import('../local/start.ts');
+  const discord = await startLocalDiscord();
+  onStop(discord.stop);
+  const { config } = setting;
+  const app = await startApp({ ...setting, config: { ...config, ...localEnvironment(discord) } });
+  onStop(app.stop);
+  if (config.TRANSPORT === 'http') await discord.useEndpoint(`${app.url}/interactions`);
+  await app.registered;
+  say(
+    'There is no DISCORD_TOKEN, so the bot runs on this machine alone.',
+    `Try it in a terminal: npm run ask -- "/summary"`,
+    'To connect it to Discord, see the README.',
+  );
+}
+
+function say(...lines: string[]): void {
+  console.log(lines.join('\n'));
+}
