@@ -1,5 +1,10 @@
 import type { APIMessage, APIMessageInteractionMetadata } from 'discord-api-types/v10';
-import { MessageFlags, MessageReferenceType, MessageType } from 'discord-api-types/v10';
+import {
+  InteractionType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
 import { ApiError } from '../api-error.ts';
 import { keptAttachments } from '../messages/attachments.ts';
 import { composeMessage, reviseMessage } from '../messages/compose.ts';
@@ -31,6 +36,7 @@ export function sendReply(
       application_id: state.applicationId,
       webhook_id: state.applicationId,
       interaction_metadata: metadata(state, pending),
+      ...usedCommand(state, pending),
       ...reference(pending, type),
     },
   };
@@ -78,6 +84,15 @@ function metadata(state: State, pending: Pending): APIMessageInteractionMetadata
       interacted_message_id: pending.sourceMessageId,
     }),
   } as APIMessageInteractionMetadata;
+}
+
+/** Deprecated, yet still sent, and the only place that names the command. Docs: resources/message. */
+function usedCommand(state: State, pending: Pending): Pick<APIMessage, 'interaction'> {
+  const { id, type, data } = pending.interaction;
+  if (type !== InteractionType.ApplicationCommand) return {};
+  return {
+    interaction: { id, type, name: data.name, user: state.userById(pending.persona.userId) },
+  };
 }
 
 function reference(pending: Pending, type: MessageType): Partial<APIMessage> {
