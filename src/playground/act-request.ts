@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{1,20}$/, { error: 'must be an id of digits' });
+const name = z.string().min(1).max(100);
+const options = z.record(name, z.union([z.string().max(6000), z.number(), z.boolean()]));
+const picked = z.array(z.string().max(100)).max(25);
+
+const persona = z.strictObject({
+  userId: snowflake,
+  channelId: snowflake,
+  install: z.enum(['guild', 'user']),
+  locale: z.string().regex(/^[A-Za-z0-9-]{2,10}$/),
+});
+
+const action = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('command'), name, options }),
+  z.strictObject({ kind: z.literal('autocomplete'), name, options, focused: name }),
+  z.strictObject({ kind: z.literal('message-command'), name, messageId: snowflake }),
+  z.strictObject({
+    kind: z.literal('component'),
+    messageId: snowflake,
+    customId: name,
+    values: z.exactOptional(picked),
+  }),
+  z.strictObject({
+    kind: z.literal('modal'),
+    customId: name,
+    fields: z.record(name, z.union([z.string().max(4000), picked])),
+    messageId: z.exactOptional(snowflake),
+  }),
+]);
+
+/** The body of `POST /api/act`. It only bounds sizes and shapes: what is valid is for Local Discord to judge. */
+export const actRequest = z.strictObject({ persona, action });
