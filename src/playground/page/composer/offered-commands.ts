@@ -1,0 +1,43 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { Persona, World } from '../../../local/types.ts';
+import type { PlaygroundState } from '../../protocol.ts';
+import { rights } from '../sidebar/rights.ts';
+
+export interface Offer {
+  /** What Discord's client would list for this person here. */
+  readonly commands: readonly APIApplicationCommand[];
+  /** How many it hides because the person lacks a permission. */
+  readonly hidden: number;
+}
+
+type Known = Pick<PlaygroundState, 'commands' | 'world' | 'rights'>;
+
+/** The commands of one type (1 chat, 3 message menu) that Discord's client would offer a persona where they are. */
+export function offeredCommands(known: Known, type: 1 | 3, persona: Persona): Offer {
+  const here = known.commands.filter((it) => it.type === type && fits(it, persona, known.world));
+  const commands = here.filter((command) => mayUse(command, persona, known));
+  return { commands, hidden: here.length - commands.length };
+}
+
+/** Contexts: 0 server, 1 the bot's own direct messages, 2 other private channels. Installs: 0 server, 1 person. */
+function fits(command: APIApplicationCommand, persona: Persona, world: World): boolean {
+  const install = persona.install === 'guild' ? 0 : 1;
+  const installs: readonly number[] = command.integration_types ?? [0];
+  const contexts: readonly number[] = command.contexts ?? [0, 1, 2];
+  return installs.includes(install) && contexts.includes(contextOf(persona, world));
+}
+
+function contextOf({ channelId }: Persona, world: World): 0 | 1 | 2 {
+  const type = world.channels.find(({ id }) => id === channelId)?.type;
+  if (type === 3) return 2;
+  return type === 1 ? 1 : 0;
+}
+
+/** Outside servers nothing is asked for; an administrator may use everything. */
+function mayUse(command: APIApplicationCommand, persona: Persona, known: Known): boolean {
+  const needed = command.default_member_permissions ?? null;
+  if (needed === null || contextOf(persona, known.world) !== 0) return true;
+  const held = rights(known.rights, persona);
+  if (held.has('administrator')) return true;
+  return BigInt(needed) !== 0n && held.all(BigInt(needed));
+}

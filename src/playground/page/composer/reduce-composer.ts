@@ -1,0 +1,221 @@
+import { readAsk } from './ask-text.ts';
+import {
+  emptyComposer,
+  focusedChip,
+  optionOf,
+  optionsOf,
+  unusedOptions,
+} from './composer-state.ts';
+import type { Chip, ComposerState, Surroundings, Value } from './composer-state.ts';
+import { problemsOf, valuesOf } from './problems.ts';
+import { rowsOf } from './rows.ts';
+import type { Row } from './rows.ts';
+
+export type ComposerEvent =
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'key'; readonly key: ComposerKey }
+  | { readonly kind: 'pick'; readonly row: number }
+  | { readonly kind: 'focus'; readonly focus: number | 'text' }
+  | { readonly kind: 'remove'; readonly chip: number }
+  | { readonly kind: 'fill'; readonly state: ComposerState }
+  | { readonly kind: 'send' }
+  | { readonly kind: 'list-changed' };
+
+/** The keys that mean something here. Backspace, Left and Right only where the caret has nothing more to do. */
+export type ComposerKey =
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Backspace'
+  | 'ArrowLeft'
+  | 'ArrowRight';
+
+export interface Outcome {
+  readonly state: ComposerState;
+  /** A command that is complete and was sent. */
+  readonly send?: { readonly name: string; readonly options: Readonly<Record<string, Value>> };
+}
+
+/** The composer after an event. Pure: what it needs from outside comes in as `around`. */
+export function reduceComposer(
+  state: ComposerState,
+  event: ComposerEvent,
+  around: Surroundings,
+): Outcome {
+  switch (event.kind) {
+    case 'type':
+      return { state: type(withoutNote(state), event.text, around) };
+    case 'key':
+      return press(withoutNote(state), event.key, around);
+    case 'pick': {
+      const row = rowsOf(state, around)[event.row];
+      return { state: row ? pick(state, row) : state };
+    }
+    case 'focus':
+      return { state: focusOn(state, event.focus) };
+    case 'remove':
+      return { state: removeChip(state, event.chip) };
+    case 'fill':
+      return { state: event.state };
+    case 'send':
+      return send(withoutNote(state), around);
+    case 'list-changed':
+      return { state: { ...state, active: firstRow(state) } };
+  }
+}
+
+function type(state: ComposerState, text: string, around: Surroundings): ComposerState {
+  const next = { ...state, closed: false };
+  if (!state.command) {
+    const read = /^\/\S+\s/.test(text) ? readAsk(text, around.commands) : undefined;
+    return read ?? { ...next, text, active: 0 };
+  }
+  const named = optionNamedAtEnd(state, text);
+  if (state.focus === 'text') {
+    return named
+      ? addChip({ ...next, text: '' }, named.name)
+      : { ...next, text, active: text.trim() ? 0 : -1 };
+  }
+  if (named) return addChip(setChip(next, state.focus, named.before), named.name);
+  return { ...setChip(next, state.focus, text), active: 0 };
+}
+
+/** Typing `… speaker:` starts that option, wherever the caret is. */
+function optionNamedAtEnd(
+  state: ComposerState,
+  text: string,
+): { name: string; before: string } | undefined {
+  const match = /^(?:([\s\S]*)\s)?(\S+):$/.exec(text);
+  const name = match?.[2] ?? '';
+  const known = unusedOptions(state).some((option) => option.name === name);
+  return known ? { name, before: match?.[1] ?? '' } : undefined;
+}
+
+function press(state: ComposerState, key: ComposerKey, around: Surroundings): Outcome {
+  const rows = rowsOf(state, around);
+  const row = rows[state.active];
+  switch (key) {
+    case 'ArrowDown':
+      return { state: moveActive(state, rows.length, 1) };
+    case 'ArrowUp':
+      return { state: moveActive(state, rows.length, -1) };
+    case 'Escape':
+      return { state: rows.length > 0 ? { ...state, closed: true } : state };
+    case 'Tab':
+      return { state: rows[0] ? pick(state, row ?? rows[0]) : focusOn(state, after(state)) };
+    case 'Enter':
+      return row ? { state: pick(state, row) } : send(state, around);
+    case 'Backspace':
+      return { state: eraseBefore(state) };
+    case 'ArrowLeft':
+      return { state: focusOn(state, before(state)) };
+    case 'ArrowRight':
+      return { state: focusOn(state, after(state)) };
+  }
+}
+
+function moveActive(state: ComposerState, count: number, by: 1 | -1): ComposerState {
+  if (count === 0) return state;
+  const from = state.active === -1 && by === -1 ? 0 : state.active;
+  return { ...state, active: (from + by + count) % count };
+}
+
+function pick(state: ComposerState, row: Row): ComposerState {
+  switch (row.kind) {
+    case 'command': {
+      const required = optionsOf(row.command).filter((option) => option.required);
+      const chips = required.map(({ name }) => ({ name, text: '' }));
+      return focusOn({ ...emptyComposer, command: row.command, chips }, chips.length ? 0 : 'text');
+    }
+    case 'option':
+      return addChip({ ...state, text: '' }, row.name);
+    case 'choice': {
+      if (state.focus === 'text') return state;
+      const { name, value } = row.choice;
+      const picked = setChip(state, state.focus, name, value);
+      const empty = picked.chips.findIndex((chip) => chip.text === '');
+      return focusOn(picked, empty === -1 ? 'text' : empty);
+    }
+  }
+}
+
+function addChip(state: ComposerState, name: string): ComposerState {
+  const chips = [...state.chips, { name, text: '' }];
+  return focusOn({ ...state, chips }, chips.length - 1);
+}
+
+function setChip(state: ComposerState, at: number, text: string, value?: Value): ComposerState {
+  const chip = state.chips[at];
+  if (!chip) return state;
+  const next: Chip = { name: chip.name, text, ...(value !== undefined && { value }) };
+  return { ...state, chips: state.chips.with(at, next) };
+}
+
+function removeChip(state: ComposerState, at: number): ComposerState {
+  return focusOn({ ...state, chips: state.chips.toSpliced(at, 1) }, 'text');
+}
+
+function focusOn(state: ComposerState, focus: number | 'text'): ComposerState {
+  const next = { ...state, focus, closed: false };
+  return { ...next, active: firstRow(next) };
+}
+
+/** Enter sends when further options are merely on offer, so none of them is highlighted by itself. */
+function firstRow(state: ComposerState): number {
+  return state.command && state.focus === 'text' && !state.text.trim() ? -1 : 0;
+}
+
+function before({ focus, chips }: ComposerState): number | 'text' {
+  if (focus === 'text') return chips.length > 0 ? chips.length - 1 : 'text';
+  return Math.max(0, focus - 1);
+}
+
+function after({ focus, chips }: ComposerState): number | 'text' {
+  return focus === 'text' || focus + 1 >= chips.length ? 'text' : focus + 1;
+}
+
+/** Backspace in an empty field: takes an optional chip away, or goes back to the command's own name. */
+function eraseBefore(state: ComposerState): ComposerState {
+  if (!state.command) return state;
+  const chip = focusedChip(state);
+  if (state.focus === 'text') {
+    return state.chips.length > 0 ? focusOn(state, before(state)) : backToText(state);
+  }
+  if (chip && !optionOf(state, chip.name)?.required) return removeChip(state, state.focus);
+  return state.focus === 0 ? backToText(state) : focusOn(state, before(state));
+}
+
+const backToText = (state: ComposerState): ComposerState => ({
+  ...emptyComposer,
+  text: `/${state.command?.name ?? ''}`,
+});
+
+function send(state: ComposerState, around: Surroundings): Outcome {
+  if (!state.command) return { state: { ...state, ...explain(state.text) } };
+  const unknown = state.text.trim();
+  if (unknown)
+    return { state: { ...state, note: `/${state.command.name} has no option “${unknown}”.` } };
+  const tried = { ...state, tried: true };
+  const problems = problemsOf(tried, around.world);
+  const wrong = state.chips.findIndex(({ name }) => problems.has(name));
+  if (wrong !== -1) return { state: focusOn(tried, wrong) };
+  return {
+    state: emptyComposer,
+    send: { name: state.command.name, options: valuesOf(state, around.world) },
+  };
+}
+
+function explain(text: string): { note?: string } {
+  if (text.trim() === '') return {};
+  const [name = ''] = text.trim().split(/\s/);
+  return name.startsWith('/')
+    ? { note: `There is no command ${name} here. Type / to see those that there are.` }
+    : { note: 'The bot reads no chat, only commands. Type / to see them.' };
+}
+
+function withoutNote(state: ComposerState): ComposerState {
+  const { note: _, ...rest } = state;
+  return rest;
+}
