@@ -1,0 +1,56 @@
+import type { APIChannel } from 'discord-api-types/v10';
+import type { Persona, World } from '../../../local/types.ts';
+import type { PlaygroundState } from '../../protocol.ts';
+import { rights } from './rights.ts';
+
+type Known = Pick<PlaygroundState, 'world' | 'rights'>;
+
+/** From where a command is used, which decides what Discord sends along. */
+export type Place = 'server' | 'direct' | 'installed';
+
+export const placeNames: Readonly<Record<Place, string>> = {
+  server: 'Server',
+  direct: 'Bot DM',
+  installed: 'My app',
+};
+
+/** Where a persona is. */
+export function placeOf(persona: Persona, world: World): Place {
+  if (persona.install === 'user') return 'installed';
+  const channel = world.channels.find(({ id }) => id === persona.channelId);
+  return channel?.type === 1 ? 'direct' : 'server';
+}
+
+/** The channels of a place that a person can be in. */
+export function channelsAt(
+  place: Place,
+  userId: string,
+  { world, rights: table }: Known,
+): readonly APIChannel[] {
+  return world.channels.filter((channel) => {
+    if (!rights(table, { userId, channelId: channel.id }).has('view')) return false;
+    if (channel.type === 1) return place === 'direct' && isWith(channel, userId);
+    if (channel.type === 3) return place === 'installed' && isWith(channel, userId);
+    const home = 'guild_id' in channel && channel.guild_id === world.guild.id;
+    return place === (home ? 'server' : 'installed');
+  });
+}
+
+/** The same person in another place, in the first channel that there is. */
+export function moveTo(place: Place, persona: Persona, known: Known): Persona {
+  const channelId = channelsAt(place, persona.userId, known)[0]?.id ?? persona.channelId;
+  return { ...persona, channelId, install: place === 'installed' ? 'user' : 'guild' };
+}
+
+/** Somebody else in the same channel, or in their own direct messages. */
+export function becomeOther(userId: string, persona: Persona, known: Known): Persona {
+  const next = { ...persona, userId };
+  const place = placeOf(persona, known.world);
+  const there = channelsAt(place, userId, known).some(({ id }) => id === persona.channelId);
+  return there ? next : moveTo(place, next, known);
+}
+
+function isWith(channel: APIChannel, userId: string): boolean {
+  const recipients = 'recipients' in channel ? (channel.recipients ?? []) : [];
+  return recipients.some(({ id }) => id === userId);
+}

@@ -1,0 +1,40 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Action, Exchange, Persona } from '../../../local/types.ts';
+import type { PlaygroundEvent, PlaygroundState } from '../../protocol.ts';
+
+export const getState = (): Promise<PlaygroundState> => getJson('/api/state');
+
+export function getMessages(persona: Persona): Promise<readonly APIMessage[]> {
+  const query = new URLSearchParams({ channel: persona.channelId, viewer: persona.userId });
+  return getJson(`/api/messages?${query.toString()}`);
+}
+
+/** Does something as a persona; rejects with one sentence when the playground itself refuses or is gone. */
+export async function act(persona: Persona, action: Action): Promise<Exchange> {
+  const answer = await fetch('/api/act', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona, action }),
+  }).catch(() => undefined);
+  if (!answer) throw new Error('The playground does not answer: is npm start still running?');
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+}
+
+/** Listens to all that happens. The browser reconnects by itself; `onOpen` is called each time it has. */
+export function listen(
+  onEvent: (event: PlaygroundEvent) => void,
+  onOpen: () => void,
+  onLost: () => void,
+): void {
+  const source = new EventSource('/api/events');
+  source.addEventListener('open', onOpen);
+  source.addEventListener('error', onLost);
+  source.addEventListener('message', ({ data }: MessageEvent<string>) => onEvent(JSON.parse(data)));
+}
+
+async function getJson<T>(path: string): Promise<T> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+}

@@ -1,0 +1,71 @@
+import type { Action, Exchange, Persona } from '../../../local/types.ts';
+import { act, getMessages, getState, listen } from './client.ts';
+import type { Pending } from './page-state.ts';
+import { replay } from './replay.ts';
+import type { Store } from './store.ts';
+
+/** What the person at the page can make happen. Its functions never change, so they may be handed down freely. */
+export interface Session {
+  /** Does something as the current persona; undefined when it did not even arrive. */
+  act(action: Action): Promise<Exchange | undefined>;
+  /** Asks the bot what to suggest; not shown as pending. */
+  suggest(action: Extract<Action, { kind: 'autocomplete' }>): Promise<Exchange | undefined>;
+  become(persona: Persona): Promise<void>;
+  dismiss(messageId: string): void;
+  closeForm(): void;
+}
+
+export function createSession(store: Store): Session {
+  let nextKey = 1;
+  const open = async (persona: Persona) =>
+    store.dispatch({ kind: 'opened', persona, messages: await getMessages(persona) });
+  const send = async (pending: Pending) => {
+    store.dispatch({ kind: 'sent', pending });
+    try {
+      const exchange = await act(pending.persona, pending.action);
+      store.dispatch({ kind: 'answered', pending, exchange });
+      return exchange;
+    } catch (error) {
+      store.dispatch({ kind: 'unsent', pending, text: sentenceOf(error) });
+      return undefined;
+    }
+  };
+  listenTo(store, open);
+  return {
+    act: (action) => send({ key: nextKey++, persona: store.get().persona, action }),
+    suggest: (action) => act(store.get().persona, action).catch(() => undefined),
+    become: open,
+    dismiss: (messageId) => store.dispatch({ kind: 'dismissed', messageId }),
+    closeForm: () => store.dispatch({ kind: 'form-closed' }),
+  };
+}
+
+/** Takes in what happens, and catches up whenever the connection was lost in between. */
+function listenTo(store: Store, open: (persona: Persona) => Promise<void>): void {
+  listen(
+    (event) => {
+      const before = store.get().playground.library;
+      store.dispatch(event);
+      if (event.kind === 'library' && hasOtherTexts(before, event.library)) void replay(store, act);
+    },
+    () => void catchUp(store, open),
+    () => store.dispatch({ kind: 'connected', connected: false }),
+  );
+}
+
+async function catchUp(store: Store, open: (persona: Persona) => Promise<void>): Promise<void> {
+  store.dispatch({ kind: 'connected', connected: true });
+  store.dispatch({ kind: 'reloaded', playground: await getState() });
+  await open(store.get().persona);
+}
+
+type Articles = {
+  readonly articles: readonly { readonly id: string; readonly revision: string }[];
+};
+
+function hasOtherTexts(before: Articles, after: Articles): boolean {
+  const text = ({ articles }: Articles) => articles.map(({ id, revision }) => id + revision).join();
+  return text(before) !== text(after);
+}
+
+const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,69 @@
+import { Icon } from './common/icon.tsx';
+import type { IconName } from './common/icon.tsx';
+import { channelIcon, channelTitle, isReadOnly } from './sidebar/channel-title.ts';
+import type { PageState } from './state/page-state.ts';
+import { ThemeButton } from './theme-button.tsx';
+import type { Drawers, PanelName } from './use-drawers.ts';
+
+/** The channel's name, and what can be opened beside it. */
+export function TopBar({ state, drawers }: { state: PageState; drawers: Drawers }) {
+  const { playground, persona, connected } = state;
+  const channel = playground.world.channels.find(({ id }) => id === persona.channelId);
+  const readOnly = channel !== undefined && isReadOnly(channel, playground.rights, persona.userId);
+  const problems = playground.library.problems.length;
+  return (
+    <header class="top-bar">
+      <button
+        type="button"
+        class="icon-button narrow-only"
+        aria-label="Channels and people"
+        onClick={drawers.openSidebar}
+      >
+        <Icon name="menu" />
+      </button>
+      {channel && (
+        <h2 class="channel-name">
+          <Icon name={channelIcon(channel, readOnly)} /> {channelTitle(channel)}
+        </h2>
+      )}
+      {!connected && (
+        <p class="connection" role="status">
+          Connecting …
+        </p>
+      )}
+      <PanelButton
+        drawers={drawers}
+        name="library"
+        icon="library"
+        label="Library"
+        count={problems}
+      />
+      <PanelButton drawers={drawers} name="inspector" icon="inspect" label="Inspector" />
+      <ThemeButton />
+    </header>
+  );
+}
+
+interface PanelButtonProps {
+  readonly drawers: Drawers;
+  readonly name: PanelName;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly count?: number;
+}
+
+function PanelButton({ drawers, name, icon, label, count = 0 }: PanelButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button labelled"
+      aria-pressed={drawers.panel === name}
+      aria-label={count > 0 ? `${label}, ${count} problems` : label}
+      onClick={() => drawers.toggle(name)}
+    >
+      <Icon name={icon} />
+      <span class="wide-only">{label}</span>
+      {count > 0 && <span class="badge">{count}</span>}
+    </button>
+  );
+}
