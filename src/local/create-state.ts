@@ -5,7 +5,7 @@ import { createEvents } from './events.ts';
 import { createFaults } from './faults.ts';
 import { createOpenModals } from './interactions/open-modals.ts';
 import { createPendingStore } from './interactions/pending.ts';
-import { createJudge } from './judge.ts';
+import { officialJudge } from './judge/judge.ts';
 import { createAttachmentStore } from './messages/attachments.ts';
 import { createMessageStore } from './messages/message-store.ts';
 import { createNonceStore } from './nonces.ts';
@@ -53,7 +53,7 @@ export function createState(needs: Needs): State {
     nonces: createNonceStore(clock.now),
     pending: createPendingStore(clock),
     modals: createOpenModals(),
-    judge: createJudge(),
+    judge: officialJudge,
     userById: (id) => userById(world, id),
   };
 }

@@ -60,7 +60,7 @@ async function exchange(
     return [refusal(String(response.status), 'The endpoint must answer with 200 or 202.')];
   const answer = (await response.json()) as APIInteractionResponse;
   const path = `/interactions/${pending.id}/${pending.token}/callback`;
-  const refusals = state.judge.judge('POST', path, answer);
+  const refusals = await state.judge.judge('POST', path, answer);
   if (refusals.length > 0) return refusals;
   if (pending.state === 'waiting') answerInteraction(state, pending, answer, []);
   return undefined;

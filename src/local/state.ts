@@ -6,7 +6,7 @@ import type { Events } from './events.ts';
 import type { FaultList } from './faults.ts';
 import type { PendingStore } from './interactions/pending.ts';
 import type { OpenModals } from './interactions/open-modals.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from './judge/judge.ts';
 import type { AttachmentStore } from './messages/attachments.ts';
 import type { MessageStore } from './messages/message-store.ts';
 import type { NonceStore } from './nonces.ts';

@@ -4,6 +4,7 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { InteractionResponseType as type, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { validateResponse } from '../../discord/validate/response.ts';
 import { invalidForm } from '../api-error.ts';
 import type { MessageBody, UploadedFile } from '../messages/message-body.ts';
 import type { State } from '../state.ts';
@@ -33,6 +34,7 @@ export function answerInteraction(
   files: readonly UploadedFile[],
 ): APIMessage | undefined {
   checkType(pending, response.type);
+  checkData(response);
   const message = apply(state, pending, response, files);
   pending.state = 'answered';
   pending.response = response;
@@ -49,6 +51,14 @@ function checkType(pending: Pending, given: type): void {
   if (types.includes(given)) return;
   const message = `Value must be one of {${types.toSorted((a, b) => a - b).join(', ')}}.`;
   throw invalidForm([{ path: 'type', code: 'BASE_TYPE_CHOICES', message }]);
+}
+
+/** Messages are checked where they are made, since an edit counts with what was there before. */
+function checkData(response: APIInteractionResponse): void {
+  const isMessage =
+    response.type === type.ChannelMessageWithSource || response.type === type.UpdateMessage;
+  const refusals = isMessage ? [] : validateResponse(response);
+  if (refusals.length > 0) throw invalidForm(refusals);
 }
 
 function apply(

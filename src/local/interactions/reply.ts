@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { ApiError } from '../api-error.ts';
 import { keptAttachments } from '../messages/attachments.ts';
+import { checkMessage } from '../messages/check.ts';
 import { composeMessage, reviseMessage } from '../messages/compose.ts';
 import type { MessageBody, UploadedFile } from '../messages/message-body.ts';
 import type { StoredMessage } from '../messages/message-store.ts';
@@ -23,6 +24,7 @@ export function sendReply(
   type: MessageType,
   loading = false,
 ): APIMessage {
+  if (!loading) checkMessage({ body, files, at: pathIn(pending) });
   const { channelId, userId } = pending.persona;
   const isPrivate = pending.alwaysPrivate || ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const frame = {
@@ -56,6 +58,7 @@ export function editReply(
 ): APIMessage {
   const stored = reply(state, pending, messageId);
   const { message } = stored;
+  checkMessage({ body, files, before: message, at: pathIn(pending) });
   const attachments = [
     ...keptAttachments(message.attachments, body.attachments),
     ...state.attachments.add(message.channel_id, files, body.attachments ?? []),
@@ -71,6 +74,11 @@ export function reply(state: State, pending: Pending, messageId: string): Stored
   const own = stored?.token === pending.token || messageId === pending.sourceMessageId;
   if (!stored || !own) throw new ApiError(404, 10008, 'Unknown Message');
   return stored;
+}
+
+/** In the first answer the message stands under `data`; later ones are the whole body. */
+function pathIn(pending: Pending): string {
+  return pending.state === 'waiting' ? 'data' : '';
 }
 
 function metadata(state: State, pending: Pending): APIMessageInteractionMetadata {

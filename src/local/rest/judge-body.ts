@@ -11,7 +11,7 @@ export function judgeBody(state: State): MiddlewareHandler<RestEnv> {
     context.set('body', body);
     context.set('files', files);
     if (body !== undefined) {
-      const refusals = state.judge.judge(context.req.method, context.var.path, body);
+      const refusals = await state.judge.judge(context.req.method, context.var.path, body);
       if (refusals.length > 0) throw invalidForm(refusals);
     }
     await next();

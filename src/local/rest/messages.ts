@@ -3,6 +3,7 @@ import { ChannelType, MessageFlags, PermissionFlagsBits as bits } from 'discord-
 import { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
 import { keptAttachments } from '../messages/attachments.ts';
+import { checkMessage } from '../messages/check.ts';
 import { composeMessage, reviseMessage } from '../messages/compose.ts';
 import type { MessageBody, UploadedFile } from '../messages/message-body.ts';
 import type { StoredMessage } from '../messages/message-store.ts';
@@ -72,6 +73,7 @@ function create(
   files: readonly UploadedFile[],
 ): APIMessage {
   requireRights(state, channel, ...neededFor(body, files));
+  checkMessage({ body, files });
   if (channel.type === ChannelType.GuildForum) {
     throw new ApiError(400, 50008, 'Cannot send messages in a non-text channel');
   }
@@ -116,6 +118,7 @@ function edit(
   files: readonly UploadedFile[],
 ): APIMessage {
   const { message } = stored;
+  checkMessage({ body, files, before: message });
   const attachments = [
     ...keptAttachments(message.attachments, body.attachments),
     ...state.attachments.add(message.channel_id, files, body.attachments ?? []),
