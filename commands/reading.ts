@@ -18,13 +18,13 @@ export const read = defineControl({
     const { locale } = context.reader;
     switch (view) {
       case 'summary':
-        return showSummary(article, { locale });
+        return showSummary(article, { page, locale });
       case 'article':
         return showArticle(article, { page, locale });
       case 'quotes':
         return showQuotes(article, { speaker: speakersOf(article)[speaker ?? -1], page, locale });
       case 'source':
-        return showSource(article, { locale });
+        return showSource(article, { page, locale });
     }
   },
 });

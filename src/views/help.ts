@@ -1,7 +1,9 @@
 import { colours, container, separator, textDisplay } from './components.ts';
 import { escapeLine } from './markdown/escape.ts';
+import { paginate } from './markdown/paginate.ts';
+import { line } from './markdown/prose.ts';
 import type { Message } from './message.ts';
-import { fits, messageRoom, sizeOf, subtract } from './size.ts';
+import { fits, messageRoom, sizeOf, subtract, type Size } from './size.ts';
 import { wordsFor } from './text.ts';
 
 /** What the list of commands needs to know of one. */
@@ -11,7 +13,7 @@ export interface HelpCommand {
   readonly options?: Readonly<Record<string, { readonly required?: boolean }>>;
 }
 
-/** Every command with what it does; with its options too where there is room for all of them. */
+/** Every command with what it does, and with its options where there is room for those of all. */
 export function showHelp(
   commands: readonly HelpCommand[],
   { locale }: { locale: string },
@@ -20,14 +22,12 @@ export function showHelp(
   const title = `## ${help.title}\n${help.intro}`;
   const footer = `-# ${help.footer}`;
   const room = subtract(messageRoom, sizeOf(title + footer));
-  const full = commands.map(withOptions).join('\n');
-  const list = fits(sizeOf(full), room) ? full : commands.map(withoutOptions).join('\n');
   return {
     components: [
       container(colours.neutral, [
         textDisplay(title),
         separator(),
-        textDisplay(list),
+        ...(commands.length > 0 ? [textDisplay(list(commands, room))] : []),
         separator(),
         textDisplay(footer),
       ]),
@@ -35,14 +35,30 @@ export function showHelp(
   };
 }
 
-function withoutOptions({ name, description }: HelpCommand): string {
-  return `**/${escapeLine(name)}** ${escapeLine(description)}`;
+/** As much about the commands as there is room for, if need be of the first ones only. */
+function list(commands: readonly HelpCommand[], room: Size): string {
+  const ways = [withOptions, withDescription, nameOf].map((way) => commands.map(way));
+  const fitting = ways.find((lines) => fits(sizeOf(lines.join('\n')), room)) ?? ways.at(-1) ?? [];
+  const [page] = paginate(
+    fitting.map((it) => line(it)),
+    '',
+    room,
+  );
+  return page?.text ?? '';
+}
+
+function nameOf({ name }: HelpCommand): string {
+  return `**/${escapeLine(name)}**`;
+}
+
+function withDescription(command: HelpCommand): string {
+  return `${nameOf(command)} ${escapeLine(command.description)}`;
 }
 
 function withOptions(command: HelpCommand): string {
   const options = Object.entries(command.options ?? {}).map(([name, { required }]) =>
     required ? `\`${name}\`` : `\`[${name}]\``,
   );
-  const text = withoutOptions(command);
+  const text = withDescription(command);
   return options.length > 0 ? `${text}\n-# ${options.join(' ')}` : text;
 }

@@ -1,6 +1,8 @@
+import { fit } from './fit.ts';
 import { escapeLine } from './markdown/escape.ts';
 import type { Message } from './message.ts';
 import { showNotice } from './notice.ts';
+import { wordsFor } from './text.ts';
 
 /** Everything a person can put right, with what the reply needs to say what would be valid. */
 export type Problem =
@@ -17,41 +19,42 @@ export type Problem =
   | { readonly code: 'moderators-only' };
 
 /** Tells the person who asked what went wrong and what would be valid, in one or two sentences. */
-export function showProblem(problem: Problem): Message {
-  return showNotice({ text: sentence(problem) });
+export function showProblem(problem: Problem, { locale }: { locale: string } = english): Message {
+  return showNotice({ text: sentence(problem, locale) });
 }
 
 /** Tells that the fault is ours, with the number under which the log holds the cause. */
-export function showFailure(reference: string): Message {
-  return showNotice({
-    text: `Something went wrong on our side, and nothing was changed. Please try again; if it stays so, give the server's moderators this number: \`${reference}\`.`,
-  });
+export function showFailure(reference: string, { locale }: { locale: string } = english): Message {
+  return showNotice({ text: wordsFor(locale).problem.failure(escapeLine(reference)) });
 }
 
-function sentence(problem: Problem): string {
+const english = { locale: 'en' };
+
+function sentence(problem: Problem, locale: string): string {
+  const words = wordsFor(locale).problem;
   switch (problem.code) {
     case 'no-articles':
-      return 'The library holds no article yet.';
+      return words.noArticles;
     case 'unknown-article':
-      return `No article is called “${escapeLine(problem.asked)}”. ${closest(problem.closest)}`;
+      return words.unknownArticle(typed(problem.asked), some(problem.closest));
     case 'unknown-topic':
-      return `No article has the topic “${escapeLine(problem.asked)}”. Topics: ${list(problem.topics)}.`;
+      return words.unknownTopic(typed(problem.asked), some(problem.topics));
     case 'unknown-command':
-      return `The command /${escapeLine(problem.name)} no longer exists. Type / to see those that do.`;
+      return words.unknownCommand(typed(problem.name));
     case 'unknown-interaction':
-      return 'This bot does not know that kind of action. Type / to see its commands.';
+      return words.unknownInteraction;
     case 'stale-control':
-      return 'This button is from an older version of the bot. Run the command again for a fresh one.';
+      return words.staleControl;
     case 'moderators-only':
-      return 'This needs the permission Manage Messages in this server; an administrator can grant it.';
+      return words.moderatorsOnly;
   }
 }
 
-function closest(headlines: readonly string[]): string {
-  if (headlines.length === 0) return 'Pick one from the list that opens while you type.';
-  return `Closest: ${headlines.map((it) => `“${escapeLine(it)}”`).join(', ')}. Pick one from the list that opens while you type.`;
+function typed(text: string): string {
+  return escapeLine(fit(text, 100));
 }
 
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en').format(words.map((word) => escapeLine(word)));
+/** The first few; a library may have any number of topics. */
+function some(texts: readonly string[]): string[] {
+  return texts.slice(0, 10).map((text) => escapeLine(fit(text, 80)));
 }

@@ -6,8 +6,9 @@ import { speakersOf } from '../../content/speakers.ts';
  * undefined for somebody who is not quoted.
  */
 export function speakerIndex(article: Article, speaker: string): number | undefined {
-  const wanted = folded(speaker);
-  const index = speakersOf(article).findIndex((name) => folded(name) === wanted);
+  const names = speakersOf(article);
+  const exact = names.indexOf(speaker);
+  const index = exact === -1 ? names.map(folded).indexOf(folded(speaker)) : exact;
   return index === -1 ? undefined : index;
 }
 

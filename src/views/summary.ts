@@ -10,8 +10,11 @@ import { wordsFor } from './text.ts';
 import { timestamp } from './time.ts';
 
 /** An article's key points, in words of ours, with its picture. */
-export function showSummary(article: Article, { locale }: { locale: string }): Message {
-  return articleMessage(article, { view: 'summary' }, locale, () => {
+export function showSummary(
+  article: Article,
+  { page = 1, locale }: { page?: number; locale: string },
+): Message {
+  return articleMessage(article, { view: 'summary', page }, locale, () => {
     const file = attachment(article);
     return {
       pieces: article.summary.flatMap((point) => {

@@ -67,11 +67,17 @@ export interface Words {
     added(publisher: string, date: string): string;
   };
 
-  readonly help: {
-    readonly title: string;
-    readonly intro: string;
-    readonly required: string;
-    readonly footer: string;
+  readonly help: { readonly title: string; readonly intro: string; readonly footer: string };
+
+  readonly problem: {
+    readonly noArticles: string;
+    unknownArticle(asked: string, closest: readonly string[]): string;
+    unknownTopic(asked: string, topics: readonly string[]): string;
+    unknownCommand(name: string): string;
+    readonly unknownInteraction: string;
+    readonly staleControl: string;
+    readonly moderatorsOnly: string;
+    failure(reference: string): string;
   };
 }
 
@@ -86,6 +92,10 @@ const plural = new Intl.PluralRules('en');
 
 function counted(count: number, one: string, other: string): string {
   return `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
 }
 
 const kinds = {
@@ -163,8 +173,27 @@ const english: Words = {
   help: {
     title: 'What you can ask',
     intro: 'Verbatim answers with an article’s summary, full text, quotes or source.',
-    required: 'needed',
     footer:
       'Buttons under a reply lead to its other views. Only who asked changes the reply; others get a private copy.',
+  },
+
+  problem: {
+    noArticles: 'The library holds no article yet.',
+    unknownArticle: (asked, closest) =>
+      closest.length === 0
+        ? `No article is called “${asked}”. Pick one from the list that opens while you type.`
+        : `No article is called “${asked}”. Closest: ${list.format(closest.map(quoted))}. Pick one from the list that opens while you type.`,
+    unknownTopic: (asked, topics) =>
+      topics.length === 0
+        ? `No article has the topic “${asked}”, or any other.`
+        : `No article has the topic “${asked}”. Topics are, for example, ${list.format(topics)}.`,
+    unknownCommand: (name) => `The command /${name} no longer exists. Type / to see those that do.`,
+    unknownInteraction: 'This bot does not know that kind of action. Type / to see its commands.',
+    staleControl:
+      'This button is from an older version of the bot. Run the command again for a fresh one.',
+    moderatorsOnly:
+      'This needs the permission Manage Messages in this server; an administrator can grant it.',
+    failure: (reference) =>
+      `Something went wrong on our side, and nothing was changed. Please try again; if it stays so, give the server’s moderators this number: \`${reference}\`.`,
   },
 };
