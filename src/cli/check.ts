@@ -23,7 +23,7 @@ export async function check(options: CheckOptions): Promise<0 | 1> {
   else {
     for (const problem of problems) write(`${formatProblem(problem)}\n`);
     write(
-      `${count(articles, 'article')} fit to serve, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`,
+      `${count(articles, 'article')} in service, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`,
     );
   }
   return errors > 0 ? 1 : 0;
