@@ -7,7 +7,8 @@ export function withAttachments(message: object, files: readonly Upload[]): obje
   const kept =
     'attachments' in message && Array.isArray(message.attachments) ? message.attachments : [];
   const added = files.map(({ name, description }, id) => ({
-    id,
+    // Discord's description wants a snowflake: a string.
+    id: String(id),
     filename: name,
     ...(description !== undefined && { description }),
   }));

@@ -91,7 +91,7 @@ it('sends files as bytes beside the message, with their alt text', async () => {
   await api.respond(to, message, [png]);
   expect(seen[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
   expect(seen[0]?.text).toContain(
-    '"attachments":[{"id":0,"filename":"a.png","description":"A tram"}]',
+    '"attachments":[{"id":"0","filename":"a.png","description":"A tram"}]',
   );
   expect(seen[0]?.text).toContain('name="files[0]"; filename="a.png"');
   expect(seen[0]?.text).toContain('\u0001\u0002\u0003');
