@@ -9,6 +9,7 @@ import { officialJudge } from './judge/judge.ts';
 import { createAttachmentStore } from './messages/attachments.ts';
 import { createMessageStore } from './messages/message-store.ts';
 import { createNonceStore } from './nonces.ts';
+import { createRateWindows } from './rate-windows.ts';
 import { userById } from './resources.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import type { State } from './state.ts';
@@ -51,6 +52,7 @@ export function createState(needs: Needs): State {
     messages: createMessageStore(events),
     attachments: createAttachmentStore(nextId, origin),
     nonces: createNonceStore(clock.now),
+    rates: createRateWindows(clock.now),
     pending: createPendingStore(clock),
     modals: createOpenModals(),
     judge: officialJudge,

@@ -9,6 +9,7 @@ import { createGateway } from './gateway.ts';
 import { act } from './interactions/act.ts';
 import type { Pending } from './interactions/pending.ts';
 import { createRestApp } from './rest/rest-api.ts';
+import { say } from './say.ts';
 import { createSigner } from './signing.ts';
 import type { State } from './state.ts';
 import type { LocalDiscord, World } from './types.ts';
@@ -95,6 +96,7 @@ function describe(
         .list(channelId)
         .filter((stored) => stored.viewerId === undefined || stored.viewerId === viewerId)
         .map(({ message }) => message),
+    say: (who, content) => say(state, who, content),
     subscribe: (listener) => state.events.subscribe(listener),
   };
 }

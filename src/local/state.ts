@@ -10,6 +10,7 @@ import type { Judge } from './judge/judge.ts';
 import type { AttachmentStore } from './messages/attachments.ts';
 import type { MessageStore } from './messages/message-store.ts';
 import type { NonceStore } from './nonces.ts';
+import type { RateWindows } from './rate-windows.ts';
 import type { World } from './types.ts';
 
 /** Everything that Local Discord knows: the one state behind REST, gateway and `act`. */
@@ -31,6 +32,7 @@ export interface State {
   readonly messages: MessageStore;
   readonly attachments: AttachmentStore;
   readonly nonces: NonceStore;
+  readonly rates: RateWindows;
   readonly pending: PendingStore;
   readonly modals: OpenModals;
   readonly judge: Judge;

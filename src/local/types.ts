@@ -34,6 +34,8 @@ export interface LocalDiscord {
   messages(channelId: string, viewerId?: string): readonly APIMessage[];
   /** Does what a person can do. Resolves when the bot has answered or Discord would have given up (3 s). */
   act(persona: Persona, action: Action): Promise<Exchange>;
+  /** Puts a person's own message into a channel, for commands on messages. */
+  say(persona: Persona, content: string): APIMessage;
   /** Everything that happens, as it happens; returns the unsubscriber. */
   subscribe(listener: (event: LocalEvent) => void): () => void;
   stop(): Promise<void>;

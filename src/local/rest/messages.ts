@@ -4,13 +4,15 @@ import { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
 import { keptAttachments } from '../messages/attachments.ts';
 import { checkMessage } from '../messages/check.ts';
-import { composeMessage, reviseMessage } from '../messages/compose.ts';
+import { reviseMessage } from '../messages/compose.ts';
 import type { MessageBody, UploadedFile } from '../messages/message-body.ts';
 import type { StoredMessage } from '../messages/message-store.ts';
-import { botUser } from '../resources.ts';
 import type { State } from '../state.ts';
+import { isThread, reopenToSend, requireOpen } from '../threads.ts';
 import { requireRights } from './bot-rights.ts';
+import { limitEdits } from './edit-limits.ts';
 import type { RestEnv } from './env.ts';
+import { makeMessage } from './make-message.ts';
 import { pageOf } from './message-page.ts';
 
 /** The bot's own messages in channels. */
@@ -72,30 +74,27 @@ function create(
   body: MessageBody,
   files: readonly UploadedFile[],
 ): APIMessage {
-  requireRights(state, channel, ...neededFor(body, files));
+  requireRights(state, channel, ...neededFor(channel, body, files));
   checkMessage({ body, files });
   if (channel.type === ChannelType.GuildForum) {
     throw new ApiError(400, 50008, 'Cannot send messages in a non-text channel');
   }
   const repeated = earlier(state, channel, body);
   if (repeated) return repeated;
-  const frame = {
-    id: state.nextId(),
-    channelId: channel.id,
-    author: botUser(state.world),
-    at: state.clock.now(),
-  };
-  const attachments = state.attachments.add(channel.id, files, body.attachments ?? []);
-  const message = composeMessage(frame, body, attachments, state.userById);
-  state.messages.put({ message });
+  reopenToSend(state, channel);
+  const message = makeMessage(state, channel.id, body, files);
   if (body.nonce == null) return message;
-  state.nonces.remember(frame.author.id, body.nonce, message.id);
+  state.nonces.remember(message.author.id, body.nonce, message.id);
   return { ...message, nonce: body.nonce }; // told here and never again: it is not stored
 }
 
-function neededFor(body: MessageBody, files: readonly UploadedFile[]): bigint[] {
+function neededFor(
+  channel: APIChannel,
+  body: MessageBody,
+  files: readonly UploadedFile[],
+): bigint[] {
   return [
-    bits.SendMessages,
+    isThread(channel) ? bits.SendMessagesInThreads : bits.SendMessages,
     ...(body.embeds?.length ? [bits.EmbedLinks] : []),
     ...(files.length > 0 ? [bits.AttachFiles] : []),
   ];
@@ -118,6 +117,8 @@ function edit(
   files: readonly UploadedFile[],
 ): APIMessage {
   const { message } = stored;
+  requireOpen(state.channels.get(message.channel_id));
+  limitEdits(state, message);
   checkMessage({ body, files, before: message });
   const attachments = [
     ...keptAttachments(message.attachments, body.attachments),
