@@ -12,6 +12,7 @@ import { createApi } from './discord/api.ts';
 import type { Api } from './discord/api-types.ts';
 import type { FatalError } from './discord/fatal-error.ts';
 import { register } from './discord/register.ts';
+import { validateMessage } from './discord/validate/message.ts';
 import type { Log } from './log.ts';
 import { createHttpServer, type Handler, type HttpServer } from './transports/server.ts';
 import type { Transport } from './transports/transport.ts';
@@ -44,6 +45,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const api = createApi({
     token: config.DISCORD_TOKEN,
     baseUrl: config.DISCORD_API_URL,
+    check: validateMessage,
     onFatal: options.onFatal,
   });
   const application = api.request<APIApplication>({ method: 'GET', route: '/applications/@me' });
@@ -121,7 +123,7 @@ interface Parts extends AppOptions {
 async function httpTransport({ config, application, ...parts }: Parts): Promise<Transport> {
   const { createHttpTransport } = await import('./transports/http.ts');
   const publicKey = config.DISCORD_PUBLIC_KEY ?? (await application).verify_key;
-  return createHttpTransport({ ...parts, publicKey });
+  return createHttpTransport({ ...parts, publicKey, check: validateMessage });
 }
 
 async function gatewayTransport({ config, ...parts }: Parts): Promise<Transport> {

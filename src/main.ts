@@ -44,7 +44,7 @@ const register = defineCommand({
 
 const doctor = defineCommand({
   meta: { name: 'doctor', description: 'Check the whole set-up and say what to do' },
-  run: () => act(async () => print('not yet')),
+  run: () => act(async () => (await import('./cli/operate.ts')).examine(root, print)),
 });
 
 const ask = defineCommand({

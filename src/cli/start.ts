@@ -40,19 +40,24 @@ async function runOnDiscord({ config, ...setting }: Setting, onStop: OnStop): Pr
   say(`${name} answers on Discord. To add it to a server, open:\n${inviteUrl(id)}`);
 }
 
-async function runLocally(setting: Setting, onStop: OnStop): Promise<void> {
+async function runLocally({ config, ...setting }: Setting, onStop: OnStop): Promise<void> {
   const { startLocalDiscord } = await import('../local/start.ts');
+  const { playgroundHandler } = await import('./playground-handler.ts');
   const discord = await startLocalDiscord();
   onStop(discord.stop);
-  const { config } = setting;
-  const app = await startApp({ ...setting, config: { ...config, ...localEnvironment(discord) } });
+  const app = await startApp({
+    ...setting,
+    config: { ...config, ...localEnvironment(discord) },
+    fallback: (library) => playgroundHandler(setting.root, discord, library),
+  });
   onStop(app.stop);
   if (config.TRANSPORT === 'http') await discord.useEndpoint(`${app.url}/interactions`);
   await app.registered;
   say(
-    'There is no DISCORD_TOKEN, so the bot runs on this machine alone.',
-    `Try it in a terminal: npm run ask -- "/summary"`,
-    'To connect it to Discord, see the README.',
+    'There is no DISCORD_TOKEN, so the bot runs on this machine alone. Try it:',
+    `  in a browser:  ${app.url}`,
+    `  in a terminal: npm run ask -- "/summary"`,
+    'To connect it to Discord, see the README. Stop it with Ctrl+C.',
   );
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,8 +10,7 @@ const sources = ['src', 'commands', 'content', 'package-lock.json'];
 export async function bundle() {
   if (existsSync(output) && statSync(output).mtimeMs > newest()) return;
   const { build } = await import('esbuild');
-  // Chunks are named by their content: without this, those of every build would pile up.
-  await rm(`${root}dist`, { recursive: true, force: true });
+  await removeChunks();
   await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -37,6 +36,13 @@ export async function bundle() {
     },
     logLevel: 'warning',
   });
+}
+
+/** Chunks are named by their content: those of every build would pile up. */
+async function removeChunks() {
+  const names = await readdir(`${root}dist`).catch(() => []);
+  const old = names.filter((name) => /\.js(\.map)?$/.test(name));
+  await Promise.all(old.map((name) => rm(`${root}dist/${name}`)));
 }
 
 function newest() {
