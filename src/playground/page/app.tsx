@@ -8,11 +8,13 @@ import { Panel } from './panel.tsx';
 import { Sidebar } from './sidebar/sidebar.tsx';
 import { SurfaceContext } from './state/context.ts';
 import type { Surface } from './state/context.ts';
+import type { PageState } from './state/page-state.ts';
 import type { Session } from './state/session.ts';
 import type { Store } from './state/store.ts';
 import { useStore } from './state/use-store.ts';
 import { TopBar } from './top-bar.tsx';
 import { useDrawers } from './use-drawers.ts';
+import { responseType } from './common/discord-numbers.ts';
 
 interface Props {
   readonly store: Store;
@@ -26,7 +28,7 @@ export function App({ store, session, ask }: Props) {
   const state = useStore(store);
   const [exchange, choose] = useState<string>();
   const drawers = useDrawers();
-  const { fill, compose } = useCompose(store, session, ask);
+  const { fill, compose } = useCompose(store, session, ask, useHasOpened(state));
   const { persona, playground, form } = state;
   const surface = useMemo<Surface>(() => {
     const inspect = (exchangeId: string) => {
@@ -35,7 +37,8 @@ export function App({ store, session, ask }: Props) {
     };
     return { session, persona, playground, world: playground.world, inspect, compose };
   }, [session, persona, playground, compose, drawers.show]);
-  const modal = form?.exchange.response?.type === 9 ? form.exchange.response.data : undefined;
+  const modal =
+    form?.exchange.response?.type === responseType.modal ? form.exchange.response.data : undefined;
   return (
     <SurfaceContext.Provider value={surface}>
       <div
@@ -56,4 +59,11 @@ export function App({ store, session, ask }: Props) {
       <Announcer state={state} />
     </SurfaceContext.Provider>
   );
+}
+
+/** Whether the first channel's messages are there, so that a reply finds its place after them. */
+function useHasOpened({ opening }: PageState): boolean {
+  const [hasOpened, setHasOpened] = useState(false);
+  if (!hasOpened && opening === undefined) setHasOpened(true);
+  return hasOpened;
 }

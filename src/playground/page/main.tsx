@@ -6,6 +6,7 @@ import { getState } from './state/client.ts';
 import { createSession } from './state/session.ts';
 import { createStore } from './state/store.ts';
 import { applyTheme, currentTheme } from './theme.ts';
+import { channelType } from './common/discord-numbers.ts';
 
 const root = document.querySelector('#page');
 if (root) await start(root);
@@ -16,14 +17,13 @@ async function start(element: Element): Promise<void> {
   const store = createStore(playground, firstPersona(playground));
   const session = createSession(store);
   const ask = new URLSearchParams(location.search).get('ask') ?? undefined;
-  await session.become(store.get().persona);
   render(<App store={store} session={session} ask={ask} />, element);
 }
 
 /** A member in the first text channel of the server. */
 function firstPersona({ world }: PlaygroundState): Persona {
   const member = world.people.find(({ kind }) => kind === 'member') ?? world.people[0];
-  const channel = world.channels.find(({ type }) => type === 0) ?? world.channels[0];
+  const channel = world.channels.find(({ type }) => type === channelType.text) ?? world.channels[0];
   return {
     userId: member?.id ?? '',
     channelId: channel?.id ?? '',

@@ -8,7 +8,7 @@ interface Props {
   readonly state: PageState;
   readonly drawers: Drawers;
   readonly chosen: string | undefined;
-  onChoose(exchangeId: string): void;
+  readonly onChoose: (exchangeId: string) => void;
 }
 
 const titles: Readonly<Record<PanelName, string>> = { inspector: 'Inspector', library: 'Library' };

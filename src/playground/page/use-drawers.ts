@@ -6,12 +6,12 @@ export type PanelName = 'inspector' | 'library';
 export interface Drawers {
   readonly sidebar: boolean;
   readonly panel: PanelName | undefined;
-  show(panel: PanelName): void;
-  toggle(panel: PanelName): void;
-  openSidebar(): void;
-  closeSidebar(): void;
-  closePanel(): void;
-  closeAll(): void;
+  readonly show: (panel: PanelName) => void;
+  readonly toggle: (panel: PanelName) => void;
+  readonly openSidebar: () => void;
+  readonly closeSidebar: () => void;
+  readonly closePanel: () => void;
+  readonly closeAll: () => void;
 }
 
 export const wide = '(min-width: 70rem)';

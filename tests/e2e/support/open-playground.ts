@@ -56,7 +56,7 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
     host: '127.0.0.1',
     port: 0,
     ready: () => ({ ok: true, reasons: [] }),
-    fallback: async (request, response) => void (await fallback(request, response)),
+    fallback: (request, response) => fallback(request, response),
     log,
   });
   const { publicKey } = discord;

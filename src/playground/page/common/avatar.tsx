@@ -6,7 +6,7 @@ interface Props {
 
 /** A face for a name: its first letter; the bot's is a quotation mark. */
 export function Avatar({ name, bot = false, small = false }: Props) {
-  const hue = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 5;
+  const hue = Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 5;
   return (
     <span
       class={`avatar ${small ? 'small' : ''} ${bot ? 'bot' : `tone-${hue}`}`}

@@ -14,7 +14,7 @@ interface Props {
   readonly rows: readonly ListRow[];
   readonly active: number;
   readonly multiple?: boolean;
-  onPick(row: number): void;
+  readonly onPick: (row: number) => void;
 }
 
 /** The rows of a combobox or a menu of choices. The caret stays in the field; `active` is what the arrows moved to. */

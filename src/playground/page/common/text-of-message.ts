@@ -1,6 +1,7 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, ComponentType } from 'discord-api-types/v10';
 import type { Mark } from '../markdown/mark.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { componentType } from './discord-numbers.ts';
 
 /** About a minute of speech. */
 const longest = 800;
@@ -16,14 +17,14 @@ export function textOfMessage(
 }
 
 interface Node {
-  readonly type?: number;
+  readonly type?: ComponentType;
   readonly content?: string;
   readonly components?: readonly Node[];
 }
 
 function textsOf(components: readonly object[]): readonly string[] {
   return components.flatMap(({ type, content, components: inner = [] }: Node) =>
-    type === 10 && content !== undefined ? [content] : textsOf(inner),
+    type === componentType.textDisplay && content !== undefined ? [content] : textsOf(inner),
   );
 }
 

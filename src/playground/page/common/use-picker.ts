@@ -15,7 +15,7 @@ export interface PickerProps {
   /** How many may be picked at once; with 1, picking closes the list. */
   readonly most: number;
   readonly disabled?: boolean;
-  onPicked(values: readonly string[]): void;
+  readonly onPicked: (values: readonly string[]) => void;
 }
 
 /** What a select menu does: opens, moves, picks, and hands over what was picked. */

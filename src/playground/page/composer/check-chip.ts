@@ -1,8 +1,13 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
+import { limits } from '../../../discord/limits.ts';
 import type { World } from '../../../local/types.ts';
 import { choicesOf } from './choices.ts';
 import type { Chip, Value } from './composer-state.ts';
-import { optionTypes } from './option-types.ts';
+import { optionType } from '../common/discord-numbers.ts';
 
 export type Checked = { readonly value: Value } | { readonly problem: string };
 
@@ -17,13 +22,13 @@ export function checkChip(
   if (text === '') return { problem: 'This option is required. Specify a value.' };
   const choices = choicesOf(option, world);
   if (choices) return checkChoice(choices, text);
-  if (option.type === optionTypes.integer || option.type === optionTypes.number) {
+  if (option.type === optionType.integer || option.type === optionType.number) {
     return checkNumber(option, text);
   }
-  if (option.type === optionTypes.attachment) {
+  if (option.type === optionType.attachment) {
     return { problem: 'Files cannot be sent from the playground. Remove this option.' };
   }
-  return option.type === optionTypes.string ? checkLength(option, text) : { value: text };
+  return option.type === optionType.string ? checkLength(option, text) : { value: text };
 }
 
 function checkChoice(choices: readonly { name: string; value: Value }[], text: string): Checked {
@@ -39,13 +44,13 @@ function checkChoice(choices: readonly { name: string; value: Value }[], text: s
 }
 
 interface Range {
-  readonly type: number;
+  readonly type: ApplicationCommandOptionType;
   readonly min_value?: number;
   readonly max_value?: number;
 }
 
 function checkNumber(option: Range, text: string): Checked {
-  const isInteger = option.type === optionTypes.integer;
+  const isInteger = option.type === optionType.integer;
   const pattern = isInteger ? /^-?\d{1,16}$/ : /^-?\d{1,16}(?:\.\d+)?$/;
   if (!pattern.test(text)) {
     return { problem: isInteger ? 'Input a whole number, e.g. 2' : 'Input a number, e.g. 2.5' };
@@ -58,14 +63,9 @@ function checkNumber(option: Range, text: string): Checked {
   return { value };
 }
 
-function checkLength(option: APIApplicationCommandBasicOption, text: string): Checked {
-  const { min_length: min, max_length: max } = option as {
-    min_length?: number;
-    max_length?: number;
-  };
-  if (min !== undefined && text.length < min)
-    return { problem: `Must be at least ${min} characters` };
-  if (max !== undefined && text.length > max)
-    return { problem: `Must be at most ${max} characters` };
+function checkLength(option: APIApplicationCommandStringOption, text: string): Checked {
+  const { min_length: min = 0, max_length: max = limits.optionText } = option;
+  if (text.length < min) return { problem: `Must be at least ${min} characters` };
+  if (text.length > max) return { problem: `Must be at most ${max} characters` };
   return { value: text };
 }

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandBasicOption, ChannelType } from 'discord-api-types/v10';
 import type { World } from '../../../local/types.ts';
 import type { Suggestion } from './composer-state.ts';
-import { optionTypes } from './option-types.ts';
+import { channelType, optionType } from '../common/discord-numbers.ts';
 
 /** The fixed values that an option offers; undefined for one that takes any text or number. */
 export function choicesOf(
@@ -10,18 +10,18 @@ export function choicesOf(
 ): readonly Suggestion[] | undefined {
   if ('choices' in option && option.choices) return option.choices;
   switch (option.type) {
-    case optionTypes.boolean:
+    case optionType.boolean:
       return [
         { name: 'True', value: true },
         { name: 'False', value: false },
       ];
-    case optionTypes.channel:
+    case optionType.channel:
       return channelsOf(world, option.channel_types);
-    case optionTypes.role:
+    case optionType.role:
       return rolesOf(world);
-    case optionTypes.user:
+    case optionType.user:
       return peopleOf(world);
-    case optionTypes.mentionable:
+    case optionType.mentionable:
       return [...peopleOf(world), ...rolesOf(world)];
     default:
       return undefined;
@@ -35,8 +35,9 @@ export function channelsOf(world: World, types?: readonly ChannelType[]): readon
     .map((channel) => ({ name: `#${channel.name ?? channel.id}`, value: channel.id }));
 }
 
-/** Direct messages (1) and groups (3) are no part of a server. */
-const isInServer = (channel: { type: ChannelType }) => channel.type !== 1 && channel.type !== 3;
+/** Direct messages and groups are no part of a server. */
+const isInServer = (channel: { type: ChannelType }) =>
+  channel.type !== channelType.direct && channel.type !== channelType.group;
 
 export const rolesOf = (world: World): readonly Suggestion[] =>
   world.guild.roles.map(({ id, name }) => ({

@@ -4,7 +4,7 @@ export interface FieldProps {
   readonly list: string;
   readonly expanded: boolean;
   readonly active: string | undefined;
-  dispatch(event: ComposerEvent): void;
+  readonly dispatch: (event: ComposerEvent) => void;
 }
 
 interface Props extends FieldProps {

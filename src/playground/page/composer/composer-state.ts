@@ -1,8 +1,10 @@
 import type {
   APIApplicationCommand,
   APIApplicationCommandBasicOption,
+  APIApplicationCommandOption,
 } from 'discord-api-types/v10';
 import type { World } from '../../../local/types.ts';
+import { optionType } from '../common/discord-numbers.ts';
 
 /** What stands in the composer: plain text, or a picked command with its options as chips. */
 export interface ComposerState {
@@ -58,9 +60,13 @@ export const emptyComposer: ComposerState = {
 export function optionsOf(
   command: APIApplicationCommand | undefined,
 ): readonly APIApplicationCommandBasicOption[] {
-  return (command?.options ?? []).filter(
-    (option) => option.type > 2,
-  ) as APIApplicationCommandBasicOption[];
+  return (command?.options ?? []).filter(takesValue);
+}
+
+function takesValue(
+  option: APIApplicationCommandOption,
+): option is APIApplicationCommandBasicOption {
+  return option.type !== optionType.subcommand && option.type !== optionType.subcommandGroup;
 }
 
 export function optionOf(

@@ -2,6 +2,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Persona, World } from '../../../local/types.ts';
 import type { PlaygroundState } from '../../protocol.ts';
 import { rights } from '../sidebar/rights.ts';
+import { channelType, commandType } from '../common/discord-numbers.ts';
 
 export interface Offer {
   /** What Discord's client would list for this person here. */
@@ -12,9 +13,11 @@ export interface Offer {
 
 type Known = Pick<PlaygroundState, 'commands' | 'world' | 'rights'>;
 
-/** The commands of one type (1 chat, 3 message menu) that Discord's client would offer a persona where they are. */
-export function offeredCommands(known: Known, type: 1 | 3, persona: Persona): Offer {
-  const here = known.commands.filter((it) => it.type === type && fits(it, persona, known.world));
+/** The commands of one type (chat or message menu) that Discord's client would offer a persona where they are. */
+export function offeredCommands(known: Known, type: 'chat' | 'message', persona: Persona): Offer {
+  const here = known.commands.filter(
+    (it) => it.type === commandType[type] && fits(it, persona, known.world),
+  );
   const commands = here.filter((command) => mayUse(command, persona, known));
   return { commands, hidden: here.length - commands.length };
 }
@@ -29,8 +32,8 @@ function fits(command: APIApplicationCommand, persona: Persona, world: World): b
 
 function contextOf({ channelId }: Persona, world: World): 0 | 1 | 2 {
   const type = world.channels.find(({ id }) => id === channelId)?.type;
-  if (type === 3) return 2;
-  return type === 1 ? 1 : 0;
+  if (type === channelType.group) return 2;
+  return type === channelType.direct ? 1 : 0;
 }
 
 /** Outside servers nothing is asked for; an administrator may use everything. */

@@ -3,7 +3,7 @@ import { ComposerField } from './composer-field.tsx';
 import type { FieldProps } from './composer-field.tsx';
 import { optionOf } from './composer-state.ts';
 import type { ComposerState } from './composer-state.ts';
-import { optionTypes } from './option-types.ts';
+import { optionType } from '../common/discord-numbers.ts';
 
 interface Props extends FieldProps {
   readonly state: ComposerState;
@@ -28,7 +28,7 @@ export function OptionChip({ state, index, problem, ...field }: Props) {
         focused={state.focus === index}
         at={index}
         invalid={marked}
-        numeric={option.type === optionTypes.integer}
+        numeric={option.type === optionType.integer}
       />
       {!required && (
         <button

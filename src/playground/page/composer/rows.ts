@@ -56,7 +56,7 @@ function choiceRows(
 ): readonly Row[] {
   const option = optionOf(state, name);
   if (!option) return [];
-  const isCompleted = 'autocomplete' in option && option.autocomplete === true;
+  const isCompleted = 'autocomplete' in option && option.autocomplete;
   const choices = isCompleted ? suggestions : matching(choicesOf(option, world) ?? [], text);
   return choices.slice(0, most).map((choice) => ({ kind: 'choice', choice }));
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly rows: readonly Row[];
   /** How many commands are kept for people with more rights. */
   readonly hidden: number;
-  dispatch(event: ComposerEvent): void;
+  readonly dispatch: (event: ComposerEvent) => void;
 }
 
 /** The list above the composer, with what its keys do. */

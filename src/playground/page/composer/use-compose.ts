@@ -8,23 +8,28 @@ import { offeredCommands } from './offered-commands.ts';
 import { reduceComposer } from './reduce-composer.ts';
 
 /** Lets other parts of the page put a command into the composer, and runs the one that a deep link asks for. */
-export function useCompose(store: Store, session: Session, ask: string | undefined) {
+export function useCompose(
+  store: Store,
+  session: Session,
+  ask: string | undefined,
+  ready: boolean,
+) {
   const [fill, setFill] = useState<ComposerState>();
   const compose = useCallback((text: string) => setFill(read(store, text)), [store]);
   useEffect(() => {
-    if (ask === undefined) return;
+    if (ask === undefined || !ready) return;
     const { playground, persona } = store.get();
-    const { commands } = offeredCommands(playground, 1, persona);
+    const { commands } = offeredCommands(playground, 'chat', persona);
     const around = { commands, world: playground.world, suggestions: [] };
     const outcome = reduceComposer(read(store, ask), { kind: 'send' }, around);
     setFill(outcome.state);
     if (outcome.send) void session.act({ kind: 'command', ...outcome.send });
-  }, [ask, store, session]);
+  }, [ask, ready, store, session]);
   return { fill, compose };
 }
 
 function read(store: Store, text: string): ComposerState {
   const { playground, persona } = store.get();
-  const { commands } = offeredCommands(playground, 1, persona);
+  const { commands } = offeredCommands(playground, 'chat', persona);
   return readAsk(text, commands) ?? { ...emptyComposer, text };
 }

@@ -7,13 +7,14 @@ import { offeredCommands } from './offered-commands.ts';
 import { valuesOf } from './problems.ts';
 import { reduceComposer } from './reduce-composer.ts';
 import type { ComposerEvent } from './reduce-composer.ts';
+import { responseType } from '../common/discord-numbers.ts';
 
 /** The composer's state with what surrounds it: asks the bot for suggestions, and sends what is complete. */
 export function useComposer() {
   const { session, playground, persona, world } = useSurface();
   const [state, setState] = useState<ComposerState>(emptyComposer);
   const { suggestions, waiting } = useSuggestions(state);
-  const offer = useMemo(() => offeredCommands(playground, 1, persona), [playground, persona]);
+  const offer = useMemo(() => offeredCommands(playground, 'chat', persona), [playground, persona]);
   const around: Surroundings = { commands: offer.commands, world, suggestions };
   // Events come faster than drawings: each must see what the one before it made.
   const latest = useRef({ state, around });
@@ -61,8 +62,9 @@ function useSuggestions(state: ComposerState) {
 
 async function ask(session: Session, question: Question): Promise<readonly Suggestion[]> {
   const exchange = await session.suggest(question);
-  const data = exchange?.response?.type === 8 ? exchange.response.data : undefined;
-  return (data?.choices ?? none) as readonly Suggestion[];
+  const data =
+    exchange?.response?.type === responseType.choices ? exchange.response.data : undefined;
+  return data?.choices ?? none;
 }
 
 type Question = Parameters<Session['suggest']>[0];
@@ -71,7 +73,7 @@ function questionOf(state: ComposerState, world: Surroundings['world']): Questio
   const chip = focusedChip(state);
   const option = chip && optionOf(state, chip.name);
   if (!chip || !option || !state.command || state.closed) return undefined;
-  if (!('autocomplete' in option) || option.autocomplete !== true) return undefined;
+  if (!('autocomplete' in option) || !option.autocomplete) return undefined;
   // A picked choice is settled: its text is a label, and nothing to search by.
   const text = chip.value === undefined ? chip.text : '';
   const options = { ...valuesOf(state, world), [chip.name]: text };

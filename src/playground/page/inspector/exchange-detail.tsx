@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Exchange, RestCall } from '../../../local/types.ts';
 import { CallList } from './call-list.tsx';
@@ -7,6 +8,7 @@ import { exchangeTitle } from './exchange-title.ts';
 import { JsonTree } from './json-tree.tsx';
 import { LimitMeters } from './limit-meters.tsx';
 import { Verdict } from './verdict.tsx';
+import { responseType } from '../common/discord-numbers.ts';
 
 interface Props {
   readonly exchange: Exchange;
@@ -87,15 +89,21 @@ function Document({ value }: { readonly value: unknown }) {
 /** The body that reached the reader: the response's own, or after a deferral that of the edit. */
 function dataOf({ response }: Exchange, calls: readonly RestCall[]): unknown {
   const own = response && 'data' in response ? response.data : undefined;
-  const isDeferred = response?.type === 5 || response?.type === 6;
+  const isDeferred =
+    response?.type === responseType.deferredMessage ||
+    response?.type === responseType.deferredUpdate;
   return isDeferred ? (calls.findLast(({ method }) => method === 'PATCH')?.body ?? own) : own;
 }
 
-function stepTabs(event: KeyboardEvent, part: Part, setPart: (part: Part) => void): void {
+function stepTabs(
+  event: TargetedKeyboardEvent<HTMLElement>,
+  part: Part,
+  setPart: (part: Part) => void,
+): void {
   const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (by === 0) return;
   const next = parts.at((parts.indexOf(part) + by) % parts.length) ?? part;
   setPart(next);
-  const tabs = (event.currentTarget as HTMLElement).querySelectorAll('button');
+  const tabs = event.currentTarget.querySelectorAll('button');
   tabs[parts.indexOf(next)]?.focus();
 }

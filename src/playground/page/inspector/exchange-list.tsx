@@ -5,7 +5,7 @@ import { exchangeTitle } from './exchange-title.ts';
 interface Props {
   readonly exchanges: readonly Exchange[];
   readonly chosen: string;
-  onChoose(exchangeId: string): void;
+  readonly onChoose: (exchangeId: string) => void;
 }
 
 /** All exchanges, newest first. */

@@ -1,18 +1,21 @@
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Exchange } from '../../../local/types.ts';
+import { commandType, interactionType } from '../common/discord-numbers.ts';
 
-/** What an exchange was about, in a few words: `/summary`, `press 1:read:…`, `typing /quotes`. */
+/** What an exchange was about, in a few words: `/summary`, `press “Quotes”`, `typing /quotes`. */
 export function exchangeTitle({ interaction }: Pick<Exchange, 'interaction'>): string {
   if (!interaction) return 'not sent';
   const data: Described = interaction.data ?? {};
-  switch (numberOf(interaction)) {
-    case 2:
-      return data.type === undefined || data.type === 1 ? `/${data.name ?? ''}` : (data.name ?? '');
-    case 3:
-      return `press ${data.custom_id ?? ''}`;
-    case 4:
+  switch (interaction.type) {
+    case interactionType.command:
+      return data.type === undefined || data.type === commandType.chat
+        ? `/${data.name ?? ''}`
+        : (data.name ?? '');
+    case interactionType.component:
+      return `press ${labelOf(interaction.message?.components ?? [], data.custom_id ?? '')}`;
+    case interactionType.autocomplete:
       return `typing /${data.name ?? ''}`;
-    case 5:
+    case interactionType.modal:
       return `form ${data.custom_id ?? ''}`;
     default:
       return 'ping';
@@ -21,9 +24,28 @@ export function exchangeTitle({ interaction }: Pick<Exchange, 'interaction'>): s
 
 interface Described {
   readonly name?: string;
-  readonly type?: number;
+  readonly type?: ApplicationCommandType;
   readonly custom_id?: string;
 }
 
-/** Discord's interaction types by number. */
-const numberOf = ({ type }: APIInteraction): number => type;
+interface Node {
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly accessory?: Node;
+  readonly components?: readonly Node[];
+}
+
+/** What a person reads on the control, else its custom_id. */
+function labelOf(components: readonly object[], customId: string): string {
+  const control = flat(components).find((node) => node.custom_id === customId);
+  const label = control?.label ?? control?.placeholder;
+  return label === undefined ? customId : `“${label}”`;
+}
+
+function flat(components: readonly object[]): readonly Node[] {
+  return components.flatMap((node: Node) => {
+    const below = [...(node.components ?? []), ...(node.accessory ? [node.accessory] : [])];
+    return [node].concat(flat(below));
+  });
+}

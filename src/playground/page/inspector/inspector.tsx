@@ -1,12 +1,13 @@
 import type { PageState } from '../state/page-state.ts';
 import { ExchangeDetail } from './exchange-detail.tsx';
 import { ExchangeList } from './exchange-list.tsx';
+import { interactionType } from '../common/discord-numbers.ts';
 
 interface Props {
   readonly state: PageState;
   /** The exchange that was chosen; the newest when none was. */
   readonly chosen: string | undefined;
-  onChoose(exchangeId: string): void;
+  readonly onChoose: (exchangeId: string) => void;
 }
 
 /** What went over the wire, exchange by exchange. */
@@ -34,5 +35,6 @@ export function Inspector({ state, chosen, onChoose }: Props) {
   );
 }
 
-/** Not a suggestion while typing (4 is Discord's number for those). */
-const isReply = ({ interaction }: PageState['exchanges'][number]) => interaction?.type !== 4;
+/** Not a suggestion while typing. */
+const isReply = ({ interaction }: PageState['exchanges'][number]) =>
+  interaction?.type !== interactionType.autocomplete;

@@ -7,12 +7,12 @@ interface Props {
 }
 
 /** How deep a document is open at first. */
-const openTo = 3;
+const openTo = 5;
 
 /** A JSON document whose objects and lists open and close. Closed ones are not drawn at all. */
 export function JsonTree({ value, name, depth = 0 }: Props) {
   const [open, setOpen] = useState(depth < openTo);
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) {
     return (
       <div class="json-leaf">
         {name !== undefined && <span class="json-name">{name}</span>}

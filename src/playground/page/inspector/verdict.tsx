@@ -12,7 +12,7 @@ export function Verdict({ exchange, calls }: Props) {
   if (refusals.length === 0 && exchange.failure === undefined) {
     return (
       <p class="verdict good">
-        <Icon name="check" size={18} /> Valid by Discord’s official description and its limits
+        <Icon name="check" size={18} /> Valid by Discord’s own description
       </p>
     );
   }

@@ -52,8 +52,8 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
           {problems.map((problem, index) => (
             <li key={index} class={problem.level}>
               <p class="problem-place">
-                <code>
-                  {problem.file}:{problem.line}:{problem.column}
+                <code title={problem.file}>
+                  {nameOf(problem.file)}:{problem.line}:{problem.column}
                 </code>{' '}
                 <b>{problem.rule}</b>
               </p>
@@ -65,3 +65,5 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
     </section>
   );
 }
+
+const nameOf = (path: string) => path.replace(/^.*[\\/]/, '');

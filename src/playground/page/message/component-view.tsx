@@ -5,32 +5,33 @@ import { Container } from './container.tsx';
 import { FileCard } from './file-card.tsx';
 import { Gallery } from './gallery.tsx';
 import { Section } from './section.tsx';
+import { componentType, largeSpacing } from '../common/discord-numbers.ts';
 
 interface Props {
   readonly component: APIMessageTopLevelComponent;
   readonly message: APIMessage;
 }
 
-/** One component of a message. The numbers are Discord's component types. */
+/** One component of a message. */
 export function ComponentView({ component, message }: Props) {
   switch (component.type) {
-    case 1:
+    case componentType.actionRow:
       return <ActionRow row={component} message={message} />;
-    case 9:
+    case componentType.section:
       return <Section section={component} message={message} />;
-    case 10:
+    case componentType.textDisplay:
       return <Markdown text={component.content} />;
-    case 12:
+    case componentType.mediaGallery:
       return <Gallery items={component.items} message={message} />;
-    case 13:
+    case componentType.file:
       return <FileCard component={component} />;
-    case 14:
+    case componentType.separator:
       return (
         <hr
-          class={`separator ${component.divider === false ? 'blank' : ''} ${component.spacing === 2 ? 'large' : ''}`}
+          class={`separator ${component.divider === false ? 'blank' : ''} ${component.spacing === largeSpacing ? 'large' : ''}`}
         />
       );
-    case 17:
+    case componentType.container:
       return (
         <Container container={component}>
           {component.components.map((inner, index) => (

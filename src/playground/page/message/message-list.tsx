@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PageState } from '../state/page-state.ts';
 import { ActionRowLabel } from './action-label.tsx';
 import { MessageRow } from './message-row.tsx';
+import { useStickToEnd } from './use-stick-to-end.ts';
 import { Welcome } from './welcome.tsx';
 
 /** The messages of the open channel, what is under way and what went wrong. Stays at the end when it was there. */
@@ -10,9 +11,10 @@ export function MessageList({ state }: { readonly state: PageState }) {
   useStickToEnd(scroller, state);
   const { messages, dismissed, pending, failures } = state;
   const shown = messages.filter(({ id }) => !dismissed.has(id));
+  const isEmpty = shown.length + pending.length === 0 && state.opening === undefined;
   return (
     <div class="messages" ref={scroller} tabIndex={0} role="region" aria-label="Messages">
-      {shown.length === 0 && pending.length === 0 ? <Welcome /> : <div class="messages-top" />}
+      {isEmpty ? <Welcome /> : <div class="messages-top" />}
       <ol class="message-list">
         {shown.map((message) => (
           <MessageRow
@@ -36,27 +38,4 @@ export function MessageList({ state }: { readonly state: PageState }) {
       ))}
     </div>
   );
-}
-
-/** How close to the end still counts as reading the newest message, in CSS pixels. */
-const nearEnd = 120;
-
-function useStickToEnd(scroller: { current: HTMLDivElement | null }, state: PageState): void {
-  const atEnd = useRef(true);
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    const note = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
-    };
-    element.addEventListener('scroll', note, { passive: true });
-    return () => element.removeEventListener('scroll', note);
-  }, []);
-  useEffect(() => {
-    atEnd.current = true;
-  }, [state.persona.channelId, state.pending.length]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
-  }, [state.messages, state.pending, state.failures]);
 }

@@ -44,7 +44,13 @@ export function MessageMenu({ message, children }: Props) {
   );
 }
 
-function Menu({ message, onClose }: { message: APIMessage; onClose(): void }) {
+function Menu({
+  message,
+  onClose,
+}: {
+  readonly message: APIMessage;
+  readonly onClose: () => void;
+}) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const items = useMenuItems(message);
@@ -56,7 +62,8 @@ function Menu({ message, onClose }: { message: APIMessage; onClose(): void }) {
       aria-label="Message"
       onKeyDown={(event) => stepMenu(event, menu.current, onClose)}
       onFocusOut={(event) => {
-        if (!menu.current?.contains(event.relatedTarget as Node | null)) onClose();
+        const to = event.relatedTarget;
+        if (!(to instanceof Node) || !menu.current?.contains(to)) onClose();
       }}
     >
       {items.map(({ label, run }) => (
@@ -80,7 +87,7 @@ function Menu({ message, onClose }: { message: APIMessage; onClose(): void }) {
 function useMenuItems(message: APIMessage) {
   const { session, playground, persona, inspect } = useSurface();
   const exchange = message.interaction_metadata?.id;
-  const apps = offeredCommands(playground, 3, persona).commands.map(({ name }) => ({
+  const apps = offeredCommands(playground, 'message', persona).commands.map(({ name }) => ({
     label: name,
     run: () => void session.act({ kind: 'message-command', name, messageId: message.id }),
   }));

@@ -7,6 +7,7 @@ import { flags, hasFlag } from './flags.ts';
 import { MessageBody } from './message-body.tsx';
 import { MessageMenu } from './message-menu.tsx';
 import { TimeOfDay } from './time-of-day.tsx';
+import { interactionType } from '../common/discord-numbers.ts';
 
 interface Props {
   readonly message: APIMessage;
@@ -50,7 +51,7 @@ export class MessageRow extends Component<Props> {
 function UsedBy({ message }: { readonly message: APIMessage }) {
   const used = message.interaction_metadata;
   const name = message.interaction?.name;
-  if (!used || name === undefined || used.type !== 2) return null;
+  if (!used || name === undefined || used.type !== interactionType.command) return null;
   const who = used.user.global_name ?? used.user.username;
   return (
     <p class="used-by">
@@ -62,9 +63,11 @@ function UsedBy({ message }: { readonly message: APIMessage }) {
 }
 
 function Head({ message: { author, timestamp } }: { readonly message: APIMessage }) {
+  const { bot } = useSurface().world;
+  const name = author.id === bot.id ? bot.name : (author.global_name ?? author.username);
   return (
     <p class="message-head">
-      <strong class="author">{author.global_name ?? author.username}</strong>
+      <strong class="author">{name}</strong>
       {author.bot && <span class="app-tag">App</span>}
       <TimeOfDay iso={timestamp} />
     </p>

@@ -2,6 +2,7 @@ import type { APIMessage, APISectionComponent } from 'discord-api-types/v10';
 import { Markdown } from '../markdown/markdown.tsx';
 import { ButtonView } from './button-view.tsx';
 import { Picture } from './picture.tsx';
+import { componentType } from '../common/discord-numbers.ts';
 
 /** Texts with a button or a small picture beside them. */
 export function Section({
@@ -19,7 +20,7 @@ export function Section({
           <Markdown key={index} text={text.content} />
         ))}
       </div>
-      {accessory.type === 11 ? (
+      {accessory.type === componentType.thumbnail ? (
         <Picture
           url={accessory.media.proxy_url ?? accessory.media.url}
           alt={accessory.description}

@@ -4,7 +4,7 @@ import { offeredCommands } from '../composer/offered-commands.ts';
 /** An empty channel: what this is, and what to try first. */
 export function Welcome() {
   const { playground, persona, compose } = useSurface();
-  const offered = offeredCommands(playground, 1, persona).commands;
+  const offered = offeredCommands(playground, 'chat', persona).commands;
   return (
     <div class="welcome">
       <h2>Ask the desk</h2>

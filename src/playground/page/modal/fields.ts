@@ -1,4 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { componentType } from '../common/discord-numbers.ts';
 
 export type FieldValue = string | readonly string[];
 export type FieldValues = Readonly<Record<string, FieldValue>>;
@@ -22,14 +23,11 @@ export function initialValues(data: FormData): FieldValues {
   return Object.fromEntries(fieldsOf(data).map((field) => [field.custom_id, initialValue(field)]));
 }
 
-/** Discord's component types by number. */
-const textInput = 4;
-const fileUpload = 19;
-const checkbox = 23;
+const { textInput, fileUpload, checkbox } = componentType;
 
 function initialValue(field: Field): FieldValue {
   if (field.type === textInput) return 'value' in field ? (field.value ?? '') : '';
-  if (field.type === checkbox) return field.default === true ? ['true'] : [];
+  if (field.type === checkbox) return field.default ? ['true'] : [];
   if ('options' in field && field.options) {
     return field.options.filter((option) => option.default).map(({ value }) => value);
   }

@@ -1,7 +1,9 @@
+import type { ComponentType } from 'discord-api-types/v10';
 import { menuOptions } from '../common/menu-options.ts';
 import { Picker } from '../common/picker.tsx';
 import { useSurface } from '../state/context.ts';
 import type { Field, FieldValue } from './fields.ts';
+import { componentType, paragraphStyle } from '../common/discord-numbers.ts';
 
 interface Props {
   readonly id: string;
@@ -9,34 +11,36 @@ interface Props {
   readonly field: Field;
   readonly value: FieldValue;
   readonly invalid: boolean;
-  onValue(value: FieldValue): void;
+  readonly onValue: (value: FieldValue) => void;
 }
 
-/** One field of a form. The numbers are Discord's component types. */
+/** One field of a form. */
 export function ModalField(props: Props) {
   const { field, id } = props;
   switch (field.type) {
-    case 4:
+    case componentType.textInput:
       return <TextField {...props} field={field} />;
-    case 19:
+    case componentType.fileUpload:
       return (
         <p class="file-upload" id={id}>
           A file goes here in Discord. The playground sends none.
         </p>
       );
-    case 21:
-    case 22:
+    case componentType.radioGroup:
+    case componentType.checkboxGroup:
       return <OptionsField {...props} field={field} />;
-    case 23:
+    case componentType.checkbox:
       return <CheckboxField {...props} />;
     default:
       return <MenuField {...props} field={field} />;
   }
 }
 
-type Of<T extends number> = Omit<Props, 'field'> & { readonly field: Extract<Field, { type: T }> };
+type Of<T extends ComponentType> = Omit<Props, 'field'> & {
+  readonly field: Extract<Field, { type: T }>;
+};
 
-function TextField({ id, field, value, invalid, onValue }: Of<4>) {
+function TextField({ id, field, value, invalid, onValue }: Of<ComponentType.TextInput>) {
   const shared = {
     id,
     value: String(value),
@@ -46,13 +50,22 @@ function TextField({ id, field, value, invalid, onValue }: Of<4>) {
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       onValue(currentTarget.value),
   };
-  // Style 2 is Discord's paragraph.
-  return field.style === 2 ? <textarea rows={6} {...shared} /> : <input type="text" {...shared} />;
+  return field.style === paragraphStyle ? (
+    <textarea rows={6} {...shared} />
+  ) : (
+    <input type="text" {...shared} />
+  );
 }
 
-function OptionsField({ id, label, field, value, onValue }: Of<21 | 22>) {
+function OptionsField({
+  id,
+  label,
+  field,
+  value,
+  onValue,
+}: Of<ComponentType.RadioGroup | ComponentType.CheckboxGroup>) {
   const picked = Array.isArray(value) ? (value as readonly string[]) : [];
-  const single = field.type === 21;
+  const single = field.type === componentType.radioGroup;
   const toggle = (it: string) => {
     if (single) return onValue([it]);
     return onValue(picked.includes(it) ? picked.filter((other) => other !== it) : [...picked, it]);
@@ -89,7 +102,14 @@ function CheckboxField({ id, label, value, onValue }: Props) {
   );
 }
 
-function MenuField({ label, field, value, onValue }: Of<3 | 5 | 6 | 7 | 8>) {
+type MenuType =
+  | ComponentType.StringSelect
+  | ComponentType.UserSelect
+  | ComponentType.RoleSelect
+  | ComponentType.MentionableSelect
+  | ComponentType.ChannelSelect;
+
+function MenuField({ label, field, value, onValue }: Of<MenuType>) {
   const { world } = useSurface();
   const { options } = menuOptions(field, world);
   return (

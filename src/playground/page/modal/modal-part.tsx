@@ -3,12 +3,13 @@ import { useId } from 'preact/hooks';
 import { Markdown } from '../markdown/markdown.tsx';
 import type { Field, FieldValue, FieldValues } from './fields.ts';
 import { ModalField } from './modal-field.tsx';
+import { componentType } from '../common/discord-numbers.ts';
 
 interface Props {
   readonly part: APIModalInteractionResponseCallbackData['components'][number];
   readonly values: FieldValues;
   readonly problems: ReadonlyMap<string, string>;
-  onValue(name: string, value: FieldValue): void;
+  readonly onValue: (name: string, value: FieldValue) => void;
 }
 
 /** One part of a form: a text, or a field with its label. */
@@ -48,7 +49,7 @@ function LabelledField({ field, label, description, values, problems, onValue }:
     <div class={`modal-field ${problem ? 'wrong' : ''}`}>
       <label for={id} id={`${id}-label`}>
         {label}
-        {required && field.type !== 23 && (
+        {required && field.type !== componentType.checkbox && (
           <span class="required" aria-hidden="true">
             {' '}
             *

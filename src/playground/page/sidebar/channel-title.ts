@@ -2,23 +2,24 @@ import type { APIChannel } from 'discord-api-types/v10';
 import type { IconName } from '../common/icon.tsx';
 import type { PlaygroundState } from '../../protocol.ts';
 import { rights } from './rights.ts';
+import { channelType } from '../common/discord-numbers.ts';
 
 /** A channel's name as the page shows it; direct messages are those with the bot. */
 export function channelTitle(channel: APIChannel): string {
-  if (channel.type === 1) return 'Verbatim';
+  if (channel.type === channelType.direct) return 'Verbatim';
   return channel.name ?? channel.id;
 }
 
-/** Discord's channel types by number. */
+/** The sign before a channel's name. */
 export function channelIcon(channel: APIChannel, readOnly: boolean): IconName {
   switch (channel.type) {
-    case 1:
+    case channelType.direct:
       return 'at';
-    case 3:
+    case channelType.group:
       return 'people';
-    case 5:
+    case channelType.announcement:
       return 'megaphone';
-    case 15:
+    case channelType.forum:
       return 'forum';
     default:
       return readOnly ? 'lock' : 'hash';

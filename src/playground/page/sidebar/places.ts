@@ -2,11 +2,14 @@ import type { APIChannel } from 'discord-api-types/v10';
 import type { Persona, World } from '../../../local/types.ts';
 import type { PlaygroundState } from '../../protocol.ts';
 import { rights } from './rights.ts';
+import { channelType } from '../common/discord-numbers.ts';
 
 type Known = Pick<PlaygroundState, 'world' | 'rights'>;
 
 /** From where a command is used, which decides what Discord sends along. */
-export type Place = 'server' | 'direct' | 'installed';
+export const places = ['server', 'direct', 'installed'] as const;
+
+export type Place = (typeof places)[number];
 
 export const placeNames: Readonly<Record<Place, string>> = {
   server: 'Server',
@@ -18,7 +21,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
 export function placeOf(persona: Persona, world: World): Place {
   if (persona.install === 'user') return 'installed';
   const channel = world.channels.find(({ id }) => id === persona.channelId);
-  return channel?.type === 1 ? 'direct' : 'server';
+  return channel?.type === channelType.direct ? 'direct' : 'server';
 }
 
 /** The channels of a place that a person can be in. */
@@ -29,8 +32,8 @@ export function channelsAt(
 ): readonly APIChannel[] {
   return world.channels.filter((channel) => {
     if (!rights(table, { userId, channelId: channel.id }).has('view')) return false;
-    if (channel.type === 1) return place === 'direct' && isWith(channel, userId);
-    if (channel.type === 3) return place === 'installed' && isWith(channel, userId);
+    if (channel.type === channelType.direct) return place === 'direct' && isWith(channel, userId);
+    if (channel.type === channelType.group) return place === 'installed' && isWith(channel, userId);
     const home = 'guild_id' in channel && channel.guild_id === world.guild.id;
     return place === (home ? 'server' : 'installed');
   });

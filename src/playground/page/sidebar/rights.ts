@@ -9,8 +9,8 @@ const bits = {
 } as const;
 
 export interface Held {
-  has(name: keyof typeof bits): boolean;
-  all(needed: bigint): boolean;
+  readonly has: (name: keyof typeof bits) => boolean;
+  readonly all: (needed: bigint) => boolean;
 }
 
 /** What a persona may do in its channel. */

@@ -6,7 +6,7 @@ import { channelsAt, placeOf } from './places.ts';
 import { WhoAmI } from './who-am-i.tsx';
 
 /** The masthead, the channels of where one is, and who one is. */
-export function Sidebar({ onChosen }: { onChosen(): void }) {
+export function Sidebar({ onChosen }: { readonly onChosen: () => void }) {
   const { world, persona, playground } = useSurface();
   const place = placeOf(persona, world);
   const titles = {
@@ -30,7 +30,13 @@ export function Sidebar({ onChosen }: { onChosen(): void }) {
 
 type Channel = ReturnType<typeof channelsAt>[number];
 
-function ChannelItem({ channel, onChosen }: { channel: Channel; onChosen(): void }) {
+function ChannelItem({
+  channel,
+  onChosen,
+}: {
+  readonly channel: Channel;
+  readonly onChosen: () => void;
+}) {
   const { persona, session, playground } = useSurface();
   const readOnly = isReadOnly(channel, playground.rights, persona.userId);
   const current = channel.id === persona.channelId;

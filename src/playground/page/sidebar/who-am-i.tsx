@@ -1,8 +1,7 @@
 import { Avatar } from '../common/avatar.tsx';
 import { useSurface } from '../state/context.ts';
 import { locales } from './locales.ts';
-import { becomeOther, moveTo, placeNames, placeOf } from './places.ts';
-import type { Place } from './places.ts';
+import { becomeOther, moveTo, placeNames, placeOf, places } from './places.ts';
 
 /** Who is at the keyboard: which person, from where, in which language. */
 export function WhoAmI() {
@@ -45,7 +44,7 @@ function Places() {
   const place = placeOf(persona, world);
   return (
     <div class="segmented" role="radiogroup" aria-label="From where">
-      {(Object.keys(placeNames) as Place[]).map((it) => (
+      {places.map((it) => (
         <label key={it}>
           <input
             type="radio"

@@ -11,9 +11,9 @@ export interface Surface {
   readonly playground: PlaygroundState;
   readonly world: World;
   /** Shows an exchange in the inspector. */
-  inspect(exchangeId: string): void;
+  readonly inspect: (exchangeId: string) => void;
   /** Puts a command as text into the composer. */
-  compose(text: string): void;
+  readonly compose: (text: string) => void;
 }
 
 export const SurfaceContext = createContext<Surface | undefined>(undefined);

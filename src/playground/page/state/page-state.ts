@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Action, Exchange, Persona, RestCall } from '../../../local/types.ts';
 import type { PlaygroundEvent, PlaygroundState } from '../../protocol.ts';
+import { responseType } from '../common/discord-numbers.ts';
 
 /** How many exchanges and calls the inspector keeps: enough to look back, little enough to forget. */
 const kept = 200;
@@ -13,6 +14,8 @@ export interface PageState {
   readonly connected: boolean;
   /** Of the open channel, as the persona sees it, oldest first. */
   readonly messages: readonly APIMessage[];
+  /** While the channel's messages are asked for: those that arrived meanwhile. */
+  readonly opening?: readonly APIMessage[];
   /** Ids of ephemeral messages that the person dismissed. */
   readonly dismissed: ReadonlySet<string>;
   /** Sent, and not answered yet. */
@@ -59,7 +62,8 @@ export interface Form {
 export type PageEvent =
   | PlaygroundEvent
   | { readonly kind: 'connected'; readonly connected: boolean }
-  | { readonly kind: 'opened'; readonly persona: Persona; readonly messages: readonly APIMessage[] }
+  | { readonly kind: 'opening'; readonly persona: Persona }
+  | { readonly kind: 'opened'; readonly messages: readonly APIMessage[] }
   | { readonly kind: 'reloaded'; readonly playground: PlaygroundState }
   | { readonly kind: 'sent'; readonly pending: Pending }
   | { readonly kind: 'answered'; readonly pending: Pending; readonly exchange: Exchange }
@@ -80,6 +84,7 @@ export function initialState(playground: PlaygroundState, persona: Persona): Pag
     persona,
     connected: false,
     messages: [],
+    opening: [],
     dismissed: new Set(),
     pending: [],
     failures: [],
@@ -120,8 +125,10 @@ type OwnEvent = Exclude<PageEvent, PlaygroundEvent | { kind: 'connected' | 'relo
 /** What the person at the page did. */
 function reduceOwn(state: PageState, event: OwnEvent): PageState {
   switch (event.kind) {
+    case 'opening':
+      return opening(state, event.persona);
     case 'opened':
-      return opened(state, event.persona, event.messages);
+      return opened(state, event.messages);
     case 'sent':
       return { ...state, pending: [...state.pending, event.pending], failures: [] };
     case 'answered':
@@ -141,10 +148,17 @@ function reduceOwn(state: PageState, event: OwnEvent): PageState {
   }
 }
 
-function opened(state: PageState, persona: Persona, messages: readonly APIMessage[]): PageState {
-  const samePlace =
-    persona.channelId === state.persona.channelId && persona.userId === state.persona.userId;
-  return { ...state, persona, messages, failures: samePlace ? state.failures : [] };
+function opening(state: PageState, persona: Persona): PageState {
+  const before = state.persona;
+  const stays = persona.channelId === before.channelId && persona.userId === before.userId;
+  if (stays) return { ...state, persona, opening: [] };
+  return { ...state, persona, messages: [], failures: [], opening: [] };
+}
+
+/** What arrived since the messages were asked for is at least as new as the answer. */
+function opened(state: PageState, snapshot: readonly APIMessage[]): PageState {
+  const { opening: since = [], ...rest } = state;
+  return { ...rest, messages: since.reduce(upsert, snapshot) };
 }
 
 function withMessage(state: PageState, message: APIMessage, viewerId?: string): PageState {
@@ -155,7 +169,11 @@ function withMessage(state: PageState, message: APIMessage, viewerId?: string): 
   if (!known && refreshing) {
     return { ...state, refreshing: { ...refreshing, held: upsert(refreshing.held, message) } };
   }
-  return { ...state, messages: upsert(state.messages, message) };
+  return {
+    ...state,
+    messages: upsert(state.messages, message),
+    ...(state.opening && { opening: upsert(state.opening, message) }),
+  };
 }
 
 function upsert(messages: readonly APIMessage[], message: APIMessage): readonly APIMessage[] {
@@ -171,13 +189,10 @@ function answered(state: PageState, pending: Pending, exchange: Exchange): PageS
     pending: state.pending.filter(({ key }) => key !== pending.key),
     history: historyAfter(state.history, action, exchange),
   };
-  if (exchange.response?.type !== responseTypes.modal) return next;
+  if (exchange.response?.type !== responseType.modal) return next;
   const messageId = action.kind === 'component' ? { messageId: action.messageId } : {};
   return { ...next, form: { exchange, persona, ...messageId } };
 }
-
-/** Interaction callback types that the page must tell apart. */
-const responseTypes = { deferredUpdate: 6, update: 7, modal: 9 } as const;
 
 function historyAfter(
   history: PageState['history'],
@@ -197,7 +212,7 @@ function stepsAfter(
   if (action.kind !== 'component') return undefined;
   const before = history.get(action.messageId);
   const edits =
-    response?.type === responseTypes.update || response?.type === responseTypes.deferredUpdate;
+    response?.type === responseType.update || response?.type === responseType.deferredUpdate;
   return before && edits ? [action.messageId, [...before, action]] : undefined;
 }
 

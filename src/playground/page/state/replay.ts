@@ -1,6 +1,7 @@
 import type { Action, Exchange, Persona } from '../../../local/types.ts';
 import type { PageState } from './page-state.ts';
 import type { Store } from './store.ts';
+import { commandType } from '../common/discord-numbers.ts';
 
 type Act = (persona: Persona, action: Action) => Promise<Exchange>;
 
@@ -25,7 +26,9 @@ function newestReply({ messages, history }: PageState): string | undefined {
 /** A command that everybody may use changes nothing; those for moderators are never repeated by the page. */
 function isReading({ playground }: PageState, action: Action | undefined): boolean {
   if (action?.kind !== 'command') return false;
-  const command = playground.commands.find(({ name, type }) => name === action.name && type === 1);
+  const command = playground.commands.find(
+    ({ name, type }) => name === action.name && type === commandType.chat,
+  );
   return command !== undefined && (command.default_member_permissions ?? null) === null;
 }
 

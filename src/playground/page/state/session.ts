@@ -7,18 +7,24 @@ import type { Store } from './store.ts';
 /** What the person at the page can make happen. Its functions never change, so they may be handed down freely. */
 export interface Session {
   /** Does something as the current persona; undefined when it did not even arrive. */
-  act(action: Action): Promise<Exchange | undefined>;
+  readonly act: (action: Action) => Promise<Exchange | undefined>;
   /** Asks the bot what to suggest; not shown as pending. */
-  suggest(action: Extract<Action, { kind: 'autocomplete' }>): Promise<Exchange | undefined>;
-  become(persona: Persona): Promise<void>;
-  dismiss(messageId: string): void;
-  closeForm(): void;
+  readonly suggest: (
+    action: Extract<Action, { kind: 'autocomplete' }>,
+  ) => Promise<Exchange | undefined>;
+  readonly become: (persona: Persona) => Promise<void>;
+  readonly dismiss: (messageId: string) => void;
+  readonly closeForm: () => void;
 }
 
 export function createSession(store: Store): Session {
   let nextKey = 1;
-  const open = async (persona: Persona) =>
-    store.dispatch({ kind: 'opened', persona, messages: await getMessages(persona) });
+  const open = async (persona: Persona) => {
+    store.dispatch({ kind: 'opening', persona });
+    const messages = await getMessages(persona);
+    // Somewhere else was opened meanwhile: that one's messages are under way.
+    if (store.get().persona === persona) store.dispatch({ kind: 'opened', messages });
+  };
   const send = async (pending: Pending) => {
     store.dispatch({ kind: 'sent', pending });
     try {
@@ -42,20 +48,28 @@ export function createSession(store: Store): Session {
 
 /** Takes in what happens, and catches up whenever the connection was lost in between. */
 function listenTo(store: Store, open: (persona: Persona) => Promise<void>): void {
+  let isFirst = true;
   listen(
     (event) => {
       const before = store.get().playground.library;
       store.dispatch(event);
       if (event.kind === 'library' && hasOtherTexts(before, event.library)) void replay(store, act);
     },
-    () => void catchUp(store, open),
+    () => {
+      void catchUp(store, open, isFirst);
+      isFirst = false;
+    },
     () => store.dispatch({ kind: 'connected', connected: false }),
   );
 }
 
-async function catchUp(store: Store, open: (persona: Persona) => Promise<void>): Promise<void> {
+async function catchUp(
+  store: Store,
+  open: (persona: Persona) => Promise<void>,
+  isFirst: boolean,
+): Promise<void> {
   store.dispatch({ kind: 'connected', connected: true });
-  store.dispatch({ kind: 'reloaded', playground: await getState() });
+  if (!isFirst) store.dispatch({ kind: 'reloaded', playground: await getState() });
   await open(store.get().persona);
 }
 

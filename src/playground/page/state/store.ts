@@ -3,8 +3,8 @@ import type { PageEvent, PageState } from './page-state.ts';
 
 /** Holds the page's state and tells whoever draws it when it has changed. */
 export interface Store {
-  get(): PageState;
-  dispatch(event: PageEvent): void;
+  readonly get: () => PageState;
+  readonly dispatch: (event: PageEvent) => void;
   subscribe(listener: () => void): () => void;
 }
 
