@@ -1,4 +1,8 @@
-import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInContainer,
+} from 'discord-api-types/v10';
 import type { Article } from '../../content/article.ts';
 import { cached } from './cache.ts';
 import { button, colours, container, row, separator, textDisplay } from './components.ts';
@@ -22,11 +26,12 @@ export interface Content {
   footer(page: number, pages: number): readonly string[];
   readonly media?: APIComponentInContainer;
   readonly files?: readonly Attachment[];
-  readonly buttons?: readonly APIButtonComponent[];
+  /** Rows of buttons under those of every view. */
+  readonly rows?: readonly APIActionRowComponent<APIButtonComponent>[];
 }
 
-/** Comfortable to read in one go, on a phone too: about a minute and a half. */
-const comfortable: Size = { characters: 2000, bytes: 6000 };
+/** Comfortable to read in one go, on a phone too: less than two minutes. */
+const comfortable: Size = { characters: 2400, bytes: 6000 };
 
 /**
  * One page of one view of an article: corrections, headline, the view's content, its footer, and the buttons to the
@@ -45,7 +50,9 @@ export function articleMessage(
   const pages = keep(article, `${key}|pages`, () => paged(article, view, locale, content()));
   const page = nearestPage(to.page ?? 1, pages.texts.length);
   const link = { articleId: article.id, view, page, ...(speaker !== undefined && { speaker }) };
-  return keep(article, `${key}|${page}`, () => pageMessage(article, pages, link, locale));
+  return keep(article, `${key}|${page}`, () =>
+    pageMessage(article, pages, { ...link, narrowed: (speaker ?? to.asked) !== undefined }, locale),
+  );
 }
 
 interface Destination {
@@ -78,7 +85,10 @@ function paged(article: Article, view: ArticleView, locale: string, all: Content
   return { content, texts };
 }
 
-function pageMessage(article: Article, pages: Pages, link: ReadLink, locale: string): Message {
+/** Where a message is; when it shows only a part of its view, the view's tab leads to all of it. */
+type Here = ReadLink & { readonly narrowed: boolean };
+
+function pageMessage(article: Article, pages: Pages, link: Here, locale: string): Message {
   const { content, texts } = pages;
   const corrections = correctionsOnTop(article, locale);
   const text = texts[link.page - 1]?.text || wordsFor(locale).emptyBody;
@@ -94,7 +104,7 @@ function pageMessage(article: Article, pages: Pages, link: ReadLink, locale: str
     ...(footer ? [textDisplay(footer)] : []),
     ...pager(link.page, texts.length, locale, turn),
     tabs(link, locale),
-    ...(content.buttons?.length ? [row(...content.buttons)] : []),
+    ...(content.rows ?? []),
   ];
   const colour = corrections ? colours.corrected : colours.article;
   return {
@@ -117,12 +127,13 @@ function footerText(content: Pages['content'], page: number, pages: number): str
     .join('\n');
 }
 
-function tabs({ articleId, view }: ReadLink, locale: string) {
+function tabs({ articleId, view, narrowed }: Here, locale: string) {
   const { tabs: labels } = wordsFor(locale);
   return row(
     ...articleViews.map((tab) =>
       button(labels[tab], readId({ articleId, view: tab, page: 1 }, 'tab'), {
         current: tab === view,
+        disabled: tab === view && !narrowed,
       }),
     ),
   );

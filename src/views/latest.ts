@@ -100,5 +100,5 @@ function option({ id, headline, dek }: Article): APISelectMenuOption {
 }
 
 function plain(text: string): string {
-  return oneLine(withoutTricks(text));
+  return oneLine(withoutTricks(text)) || '…';
 }

@@ -23,7 +23,7 @@ export interface LatestLink {
 }
 
 /** The place of a button in its message. Two buttons may lead to the same page, but no two custom_ids may be equal. */
-export type Seat = 'tab' | 'first' | 'prev' | 'here' | 'next' | 'last';
+export type Seat = 'tab' | 'speaker' | 'first' | 'prev' | 'here' | 'next' | 'last';
 
 /** A custom_id such as `1:read:tram-line:quotes:2:0:next`: the speaker's place is empty when it is about all of them. */
 export function readId({ articleId, view, page, speaker }: ReadLink, seat: Seat): string {

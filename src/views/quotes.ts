@@ -1,8 +1,11 @@
 import { speakersOf } from '../../content/speakers.ts';
 import type { Article, Quote } from '../../content/article.ts';
 import { articleMessage, type Content } from './article-message.ts';
+import { limits } from '../discord/limits.ts';
+import { button, row } from './components.ts';
 import { fit } from './fit.ts';
-import { escapeLine } from './markdown/escape.ts';
+import { readId } from './links.ts';
+import { escapeLine, withoutTricks } from './markdown/escape.ts';
 import { quotePrefix, type Piece } from './markdown/piece.ts';
 import { closingLine, line, prose } from './markdown/prose.ts';
 import type { Message } from './message.ts';
@@ -34,8 +37,26 @@ function content(article: Article, index: number | undefined, locale: string): C
   return {
     pieces: quotes.flatMap((quote) => piecesOf(quote, article.language, locale)),
     footer: () => [title],
+    rows: speakerRow(article, index, locale),
   };
 }
+
+/** Buttons that show one speaker's words or everyone's; nothing where that is the same, or where a row has no room. */
+function speakerRow(article: Article, current: number | undefined, locale: string) {
+  const names = speakersOf(article);
+  if (names.length < 2 || names.length >= limits.buttonsPerRow) return [];
+  const link = { articleId: article.id, view: 'quotes' as const, page: 1 };
+  const choices = [undefined, ...names.keys()].map((speaker) => {
+    const name = names[speaker ?? -1] ?? wordsFor(locale).everyone;
+    const to = speaker === undefined ? link : { ...link, speaker };
+    const label = fit(withoutTricks(name), shortLabel) || '…';
+    return button(label, readId(to, 'speaker'), { current: speaker === current });
+  });
+  return [row(...choices)];
+}
+
+/** Discord's own advice for buttons without an icon; the limit is 80. Docs: components/reference, Button. */
+const shortLabel = 38;
 
 function piecesOf(quote: Quote, language: string, locale: string): Piece[] {
   const words = wordsFor(locale);

@@ -3,7 +3,7 @@ import { speakersOf } from '../../content/speakers.ts';
 import type { Article } from '../../content/article.ts';
 import type { Publisher } from '../../content/publisher.ts';
 import { articleMessage } from './article-message.ts';
-import { linkButton } from './components.ts';
+import { linkButton, row } from './components.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { addressLink } from './markdown/link.ts';
 import type { Block, Piece } from './markdown/piece.ts';
@@ -33,7 +33,7 @@ export function showSource(
       ...correctionPieces(article, words),
     ],
     footer: (at, pages) => (pages > 1 ? [words.pageOf(at, pages)] : []),
-    ...(article.url !== undefined && { buttons: [linkButton(words.source.button, article.url)] }),
+    ...(article.url !== undefined && { rows: [row(linkButton(words.source.button, article.url))] }),
   }));
 }
 

@@ -36,6 +36,7 @@ export interface Words {
   readonly noQuotes: string;
   noQuotesBy(speaker: string): string;
   readonly quotedInstead: string;
+  readonly everyone: string;
 
   readonly source: {
     publisher(name: string): string;
@@ -138,6 +139,7 @@ const english: Words = {
   noQuotes: 'Nobody’s words are quoted in this article.',
   noQuotesBy: (speaker) => `No words by ${speaker} are quoted in this article.`,
   quotedInstead: 'It quotes:',
+  everyone: 'Everyone',
 
   source: {
     publisher: (name) => `**Published by ${name}**`,

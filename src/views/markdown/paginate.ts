@@ -1,4 +1,4 @@
-import type { Size } from '../size.ts';
+import { add, smaller, type Size } from '../size.ts';
 import { cuts, type Cut, type Piece } from './piece.ts';
 import { segmenter } from './segmenter.ts';
 import { write, type Written } from './writer.ts';
@@ -21,18 +21,44 @@ export interface Page {
 export function paginate(pieces: readonly Piece[], source: string, room: Size): Page[] {
   if (pieces.length === 0) return [{ text: '', start: 0, end: source.length }];
   const inGrapheme = graphemeTest(source);
-  const pages: (Written & { from: number })[] = [];
-  for (let from = 0; from < pieces.length;) {
-    const full = write(pieces, from, pieces.length, room);
-    const to = full.end < pieces.length ? bestCut(pieces, from, full.end, inGrapheme) : full.end;
-    pages.push({ ...(to === full.end ? full : write(pieces, from, to)), from });
-    from = to;
-  }
+  const full = cutAll(pieces, room, inGrapheme);
+  const even = isUneven(full, room) ? cutAll(pieces, evenRoom(full, room), inGrapheme) : full;
+  const pages = even.length === full.length ? even : full;
   return pages.map(({ text, from, end }, i) => ({
     text,
     start: i === 0 ? 0 : (pieces[from]?.start ?? 0),
     end: pieces[end]?.start ?? source.length,
   }));
+}
+
+/** A page with the index of its first piece. */
+type Cutting = Written & { readonly from: number };
+
+function cutAll(
+  pieces: readonly Piece[],
+  room: Size,
+  inGrapheme: (at: number) => boolean,
+): readonly Cutting[] {
+  const pages: Cutting[] = [];
+  for (let from = 0; from < pieces.length; from = pages.at(-1)?.end ?? pieces.length) {
+    const full = write(pieces, from, pieces.length, room);
+    const to = full.end < pieces.length ? bestCut(pieces, from, full.end, inGrapheme) : full.end;
+    pages.push({ ...(to === full.end ? full : write(pieces, from, to)), from });
+  }
+  return pages;
+}
+
+/** Whether hardly anything is left for the last page. */
+function isUneven(pages: readonly Cutting[], room: Size): boolean {
+  const last = pages.at(-1)?.size ?? room;
+  return pages.length > 1 && last.characters < room.characters / 3 && last.bytes < room.bytes / 3;
+}
+
+/** The room with which as many pages are about equally long. */
+function evenRoom(pages: readonly Cutting[], room: Size): Size {
+  const total = pages.map(({ size }) => size).reduce(add);
+  const share = (whole: number) => Math.ceil((whole / pages.length) * 1.15);
+  return smaller(room, { characters: share(total.characters), bytes: share(total.bytes) });
 }
 
 /** What is looked for, in this order: a cut at least this good, with at least this share of the page filled. */
