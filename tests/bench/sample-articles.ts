@@ -30,24 +30,35 @@ function article(
   i: number,
   texts: { headline: string; summary: string[]; body: string; speaker: string },
 ): Article {
-  const { headline, summary, body, speaker } = texts;
-  const [first = ''] = body.split('. ');
-  return {
+  const { speaker, ...rest } = texts;
+  const [first = ''] = rest.body.split('. ');
+  return sampleArticle({
+    ...rest,
     id: `sample-${i}`,
-    headline,
-    summary,
-    body,
     topics: [`topic-${i % 40}`],
-    language: 'en',
     added: new Date(Date.UTC(2026, 0, 1) - i * 3_600_000).toISOString().slice(0, 10),
+    quotes: [{ text: first, speaker, paragraph: 1 }],
+  });
+}
+
+/** A whole article of which only the telling parts are given. */
+export function sampleArticle(
+  parts: Pick<Article, 'id' | 'headline' | 'body'> & Partial<Article>,
+): Article {
+  return {
+    summary: [],
+    topics: [],
+    language: 'en',
+    added: '2026-01-01',
     byline: [],
     publisher,
     agencies: [],
-    quotes: [{ text: first, speaker, paragraph: 1 }],
+    quotes: [],
     corrections: [],
     status: 'published',
     words: 250,
-    revision: `${i}`,
+    revision: parts.id,
+    ...parts,
   };
 }
 

@@ -1,0 +1,135 @@
+import type { Article } from '../article.ts';
+import type { ArticleIndex } from '../search/follow-library.ts';
+import { Postings } from '../search/postings.ts';
+import { partsOf } from './parts.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Pairs of words share 2^20 lists; that two pairs meet in one list only costs a look at a wrong paragraph. */
+const hashBits = 20;
+/** Paragraphs to read for one quote's pairs: the rarest pairs come first, and tell the most. */
+const mostRead = 60_000;
+
+/** A part of an article that may hold a quote. */
+export interface Candidate {
+  readonly article: Article;
+  readonly part: number;
+  /** How much of the quote's pairs it holds, the rare ones counting more. */
+  readonly votes: number;
+}
+
+/** Finds the paragraphs in which pairs of neighbouring words of a quote stand. Appends; removed articles leave empty slots. */
+export class QuoteIndex implements ArticleIndex {
+  readonly #pairs = new Postings();
+  readonly #slots: Array<Article | undefined> = [];
+  readonly #slotOf = new Map<string, number>();
+  /** Of each part of all articles: the slot of its article, and its number therein. */
+  readonly #partSlots: number[] = [];
+  readonly #partNumbers: number[] = [];
+  readonly #read = new Uint32Array(mostRead);
+
+  get ids(): Iterable<string> {
+    return this.#slotOf.keys();
+  }
+
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  get slots(): number {
+    return this.#slots.length;
+  }
+
+  put(article: Article): void {
+    const slot = this.#slotOf.get(article.id);
+    if (slot !== undefined && this.#slots[slot]?.revision === article.revision) {
+      this.#slots[slot] = article;
+      return;
+    }
+    this.remove(article.id);
+    this.#append(article);
+  }
+
+  remove(id: string): void {
+    const slot = this.#slotOf.get(id);
+    if (slot === undefined) return;
+    this.#slots[slot] = undefined;
+    this.#slotOf.delete(id);
+  }
+
+  /** The parts that share the most pairs with a quote, best first. */
+  candidates(quote: readonly Token[], limit: number): Candidate[] {
+    const votes = new Map<number, number>();
+    let left = mostRead;
+    for (const pair of this.#rarestFirst(quote)) {
+      const target = this.#read.subarray(0, left);
+      const count = this.#pairs.read(pair, target);
+      const weight = Math.log(1 + this.#partSlots.length / (this.#pairs.count(pair) + 1));
+      for (const part of target.subarray(0, count)) {
+        votes.set(part, (votes.get(part) ?? 0) + weight);
+      }
+      left -= count;
+      if (left <= 0) break;
+    }
+    return best(votes, limit).flatMap(([part, sum]) => this.#candidate(part, sum));
+  }
+
+  #rarestFirst(quote: readonly Token[]): number[] {
+    return [...pairsOf(quote)]
+      .filter((pair) => this.#pairs.count(pair) > 0)
+      .toSorted((a, b) => this.#pairs.count(a) - this.#pairs.count(b));
+  }
+
+  #candidate(part: number, votes: number): Candidate[] {
+    const article = this.#slots[this.#partSlots[part] ?? -1];
+    return article === undefined ? [] : [{ article, part: this.#partNumbers[part] ?? 0, votes }];
+  }
+
+  #append(article: Article): void {
+    const slot = this.#slots.push(article) - 1;
+    this.#slotOf.set(article.id, slot);
+    for (const [number, text] of partsOf(article).entries()) {
+      const part = this.#partSlots.push(slot) - 1;
+      this.#partNumbers.push(number);
+      for (const pair of pairsOf(tokensOf(text))) this.#pairs.add(pair, part);
+    }
+  }
+}
+
+/** The lists of all pairs of neighbouring words, marks between them left out. */
+function pairsOf(tokens: readonly Token[]): Set<number> {
+  const pairs = new Set<number>();
+  let last: number | undefined;
+  for (const { kind, key } of tokens) {
+    if (kind === 'mark') continue;
+    const current = kind === 'ellipsis' ? undefined : hash(key);
+    if (last !== undefined && current !== undefined) pairs.add(joinHashes(last, current));
+    last = current;
+  }
+  return pairs;
+}
+
+/** The entries with the highest votes, highest first, without sorting all of them. */
+function best(votes: ReadonlyMap<number, number>, limit: number): Array<[number, number]> {
+  const top: Array<[number, number]> = [];
+  for (const [part, sum] of votes) {
+    if (top.length === limit && sum <= (top.at(-1)?.[1] ?? 0)) continue;
+    let at = top.length;
+    while (at > 0 && sum > (top[at - 1]?.[1] ?? 0)) at--;
+    top.splice(at, 0, [part, sum]);
+    if (top.length > limit) top.pop();
+  }
+  return top;
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum;
+}
+
+function joinHashes(a: number, b: number): number {
+  const mixed = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> (32 - hashBits);
+}
