@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { decodeCustomId } from '../../src/discord/custom-id.ts';
+import {
+  articleViews,
+  latestId,
+  parseLatestId,
+  parseReadId,
+  readId,
+} from '../../src/views/links.ts';
+
+const argsOf = (id: string) => decodeCustomId(id)?.args ?? [];
+
+describe('a link to a view', () => {
+  it.each(articleViews)('leads to %s and back', (view) => {
+    const link = { articleId: 'tram-line', view, page: 3 };
+    expect(parseReadId(argsOf(readId(link, 'next')))).toEqual(link);
+    expect(parseReadId(argsOf(readId({ ...link, speaker: 0 }, 'tab')))).toEqual({
+      ...link,
+      speaker: 0,
+    });
+  });
+
+  it('fits with the longest id, page and speaker', () => {
+    const link = {
+      articleId: 'a'.repeat(60),
+      view: 'summary' as const,
+      page: 999_999,
+      speaker: 99,
+    };
+    expect(readId(link, 'speaker').length).toBeLessThanOrEqual(100);
+  });
+
+  it('differs from another one to the same page', () => {
+    const link = { articleId: 'a', view: 'article' as const, page: 1 };
+    expect(readId(link, 'tab')).not.toBe(readId(link, 'first'));
+  });
+
+  it.each([
+    [[]],
+    [['a']],
+    [['a', 'summary']],
+    [['a', 'summary', '0']],
+    [['a', 'summary', '-1']],
+    [['a', 'summary', '1e3']],
+    [['a', 'summary', '99999999']],
+    [['a', 'toString', '1']],
+    [['', 'summary', '1']],
+    [['a', 'quotes', '1', 'x']],
+  ])('is not made of %j', (args) => {
+    expect(parseReadId(args)).toBeUndefined();
+  });
+
+  it('is understood without the words that came later', () => {
+    expect(parseReadId(['a', 'summary', '1'])).toEqual({
+      articleId: 'a',
+      view: 'summary',
+      page: 1,
+    });
+  });
+});
+
+describe('a link to the latest', () => {
+  it.each([[{ page: 1 }], [{ page: 2, topic: 'city-council' }], [{ page: 3, topic: 'трамвай' }]])(
+    'leads to %j and back',
+    (link) => {
+      expect(parseLatestId(argsOf(latestId(link, 'next')))).toEqual(link);
+    },
+  );
+
+  it('fits with the longest topic', () => {
+    expect(latestId({ page: 9999, topic: '𠀀'.repeat(40) }, 'first').length).toBeLessThanOrEqual(
+      100,
+    );
+  });
+
+  it.each([[[]], [['x']], [['0', 'a']]])('is not made of %j', (args) => {
+    expect(parseLatestId(args)).toBeUndefined();
+  });
+});
