@@ -76,7 +76,7 @@ function paged(article: Article, view: ArticleView, locale: string, all: Content
   // The pieces are many; only the pages are kept.
   const { pieces, ...content } = all;
   const around = [
-    correctionsOnTop(article, locale) ?? '',
+    correctionsOnTop(article, locale)?.text ?? '',
     heading(article, view, 1),
     footerText(content, 999, 999),
   ];
@@ -96,7 +96,7 @@ function pageMessage(article: Article, pages: Pages, link: Here, locale: string)
   const turn = (page: number, seat: Parameters<typeof readId>[1]) =>
     readId({ ...link, page }, seat);
   const components: APIComponentInContainer[] = [
-    ...(corrections ? [textDisplay(corrections), separator()] : []),
+    ...(corrections ? [textDisplay(corrections.text), separator()] : []),
     textDisplay(heading(article, link.view, link.page)),
     ...(content.media && link.page === 1 ? [content.media] : []),
     textDisplay(text),

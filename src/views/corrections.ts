@@ -8,14 +8,21 @@ import { timestamp } from './time.ts';
 /** What corrections may take of a message. At least one always fits, its note cut where it must be. */
 const room: Size = { characters: 700, bytes: 2100 };
 
-/** The corrections that stand on top of each view, newest first; those that do not fit stand under Source. */
-export function correctionsOnTop({ corrections }: Article, locale: string): string | undefined {
+/** The corrections that stand on top of each view, newest first. */
+export interface OnTop {
+  readonly text: string;
+  /** Whether none of them had to be left out; all stand under Source. */
+  readonly complete: boolean;
+}
+
+/** As many of the newest corrections as there is room for; undefined for an article without any. */
+export function correctionsOnTop({ corrections }: Article, locale: string): OnTop | undefined {
   if (corrections.length === 0) return undefined;
   for (let shown = corrections.length; shown > 0; shown -= 1) {
     const text = some(corrections, shown, 500, locale);
-    if (fits(sizeOf(text), room)) return text;
+    if (fits(sizeOf(text), room)) return { text, complete: shown === corrections.length };
   }
-  return some(corrections, 1, 250, locale);
+  return { text: some(corrections, 1, 250, locale), complete: false };
 }
 
 function some(all: readonly Correction[], shown: number, longest: number, locale: string): string {

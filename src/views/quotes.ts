@@ -37,14 +37,17 @@ function content(article: Article, index: number | undefined, locale: string): C
   return {
     pieces: quotes.flatMap((quote) => piecesOf(quote, article.language, locale)),
     footer: () => [title],
-    rows: speakerRow(article, index, locale),
+    rows: speakerRows(article, index, locale),
   };
 }
 
-/** Buttons that show one speaker's words or everyone's; nothing where that is the same, or where a row has no room. */
-function speakerRow(article: Article, current: number | undefined, locale: string) {
+/** Two rows are enough for most articles, and leave the message small; more speakers are asked for by name. */
+const mostChoices = 2 * limits.buttonsPerRow;
+
+/** Buttons that show one speaker's words or everyone's; none where that is the same. */
+function speakerRows(article: Article, current: number | undefined, locale: string) {
   const names = speakersOf(article);
-  if (names.length < 2 || names.length >= limits.buttonsPerRow) return [];
+  if (names.length < 2 || names.length >= mostChoices) return [];
   const link = { articleId: article.id, view: 'quotes' as const, page: 1 };
   const choices = [undefined, ...names.keys()].map((speaker) => {
     const name = names[speaker ?? -1] ?? wordsFor(locale).everyone;
@@ -52,7 +55,8 @@ function speakerRow(article: Article, current: number | undefined, locale: strin
     const label = fit(withoutTricks(name), shortLabel) || '…';
     return button(label, readId(to, 'speaker'), { current: speaker === current });
   });
-  return [row(...choices)];
+  const rows = [choices.slice(0, limits.buttonsPerRow), choices.slice(limits.buttonsPerRow)];
+  return rows.filter(({ length }) => length > 0).map((buttons) => row(...buttons));
 }
 
 /** Discord's own advice for buttons without an icon; the limit is 80. Docs: components/reference, Button. */

@@ -3,6 +3,7 @@ import { speakersOf } from '../../content/speakers.ts';
 import type { Article } from '../../content/article.ts';
 import type { Publisher } from '../../content/publisher.ts';
 import { articleMessage } from './article-message.ts';
+import { correctionsOnTop } from './corrections.ts';
 import { linkButton, row } from './components.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { addressLink } from './markdown/link.ts';
@@ -30,7 +31,7 @@ export function showSource(
       ...article.agencies.flatMap((agency) => {
         return publisherPieces(words.source.agency(escapeLine(agency.name)), agency, words);
       }),
-      ...correctionPieces(article, words),
+      ...correctionPieces(article, words, locale),
     ],
     footer: (at, pages) => (pages > 1 ? [words.pageOf(at, pages)] : []),
     ...(article.url !== undefined && { rows: [row(linkButton(words.source.button, article.url))] }),
@@ -74,15 +75,17 @@ function quotedPieces(article: Article, { source, speaker }: Words): Piece[] {
   return [line(source.quotes, 'paragraph'), ...lines];
 }
 
-function correctionPieces({ corrections, language }: Article, words: Words): Piece[] {
+/** The corrections with their full notes, unless all of them stand on top anyway. */
+function correctionPieces(article: Article, words: Words, locale: string): Piece[] {
   const { source, correction } = words;
+  const { corrections, language } = article;
   if (corrections.length === 0) return [line(source.noCorrections, 'paragraph')];
+  if (correctionsOnTop(article, locale)?.complete) return [];
   return [
     line(source.corrections, 'paragraph'),
-    ...corrections.flatMap(({ kind, at, note }) => [
-      line(correction(kind, timestamp(at))),
-      ...prose(note, language, ownLine),
-    ]),
+    ...corrections.flatMap(({ kind, at, note }) =>
+      [line(correction(kind, timestamp(at)))].concat(prose(note, language, ownLine)),
+    ),
   ];
 }
 

@@ -156,7 +156,7 @@ const english: Words = {
     pictureCredit: (credit) => `**Picture:** ${credit}`,
     quotes: '**It quotes**',
     noQuotes: '**It quotes** nobody.',
-    noAddress: '**Address:** not stated',
+    noAddress: '**Link:** not stated by the source',
     hash: (hash) => `**SHA-256 of the text:** \`${hash}\``,
     corrections: '**Corrections**',
     noCorrections: '**Corrections:** none',

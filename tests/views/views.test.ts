@@ -195,6 +195,22 @@ describe('the quotes', () => {
     expect(tab).not.toHaveProperty('disabled');
   });
 
+  it('of many speakers have no button for each', () => {
+    const speaking = (count: number) =>
+      anArticle({
+        quotes: Array.from({ length: count }, (_, i) => ({
+          text: 'x',
+          speaker: `S${i}`,
+          paragraph: 1,
+        })),
+      });
+    const buttons = (count: number) =>
+      buttonsOf(showQuotes(speaking(count), { locale })).filter(({ custom_id: id }) =>
+        String(id).endsWith(':speaker'),
+      ).length;
+    expect([1, 2, 9, 10].map(buttons)).toEqual([0, 3, 10, 0]);
+  });
+
   it('say who is quoted instead of somebody who is not', () => {
     const text = textOf(showQuotes(article, { speaker: 'X *Y*', locale }));
     expect(text).toContain(String.raw`No words by X \*Y\* are quoted in this article.`);
@@ -258,10 +274,20 @@ describe('the source', () => {
     ['when it appeared', '**Published:** <t:1772355600:f>'],
     ['whom it quotes', '**It quotes**\n- **Mayor Lee**, mayor\n- **Ana Ruiz**'],
     ['the credit of the picture', '**Picture:** J. Doe / Agency'],
-    ['the corrections', '**Corrections**\n**Correction** · <t:1772445600:D>\nIt was 31 to 9.'],
+    ['the corrections', '**Correction** · <t:1772445600:D>\nIt was 31 to 9.'],
     ['a mark of the exact text', createHash('sha256').update('The text.').digest('hex')],
   ])('tells %s', (_, words) => {
     expect(text).toContain(words);
+  });
+
+  it('lists all corrections where they have no room on top', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({ ...correction, note: `Note ${i}.` }));
+    const pages = [1, 2].map((page) => {
+      return textsOf(showSource(anArticle({ corrections: many }), { page, locale }))
+        .slice(2)
+        .join('\n');
+    });
+    for (const { note } of many) expect(pages.join('\n')).toContain(note);
   });
 
   it('has a button to the article', () => {
@@ -275,7 +301,7 @@ describe('the source', () => {
     const bare = textOf(showSource(anArticle(), { locale }));
     expect(bare).toContain('**Author:** not stated by the source');
     expect(bare).toContain('**Published:** date not stated by the source');
-    expect(bare).toContain('**Address:** not stated');
+    expect(bare).toContain('**Link:** not stated by the source');
     expect(bare).toContain('**It quotes** nobody.');
     expect(bare).toContain('**Corrections:** none');
     expect(buttonsOf(showSource(anArticle(), { locale })).filter(({ url }) => url)).toEqual([]);
