@@ -128,6 +128,7 @@ async function doubtUnsent(tx: Transaction, madeAt: Date, now: Date): Promise<vo
     .update(posts)
     .set({
       state: 'unknown',
+      sends: sql`greatest(${posts.sends}, 1)`,
       firstSentAt: sql`coalesce(${posts.firstSentAt}, ${madeAt.toISOString()}::timestamptz)`,
       lastSentAt: now,
       sentRevision: sql`coalesce(${posts.sentRevision}, ${posts.desiredRevision})`,

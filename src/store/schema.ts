@@ -78,6 +78,7 @@ export const posts = pgTable(
     desired: text('desired', { enum: ['shown', 'retracted', 'cancelled'] }).notNull(),
     desiredRevision: text('desired_revision').notNull(),
     retractionReason: text('retraction_reason'),
+    retractedAt: moment('retracted_at'),
     due: moment('due').notNull(),
 
     messageId: text('message_id'),
@@ -94,7 +95,8 @@ export const posts = pgTable(
     reason: text('reason'),
     /** Calls in a row that did not bring it further. */
     attempts: integer('attempts').notNull().default(0),
-    /** When the first and the last of the sends whose outcome is not known yet began. */
+    /** Sends of which no answer says whether the message is there: how many, and when the first and last began. */
+    sends: integer('sends').notNull().default(0),
     firstSentAt: moment('first_sent_at'),
     lastSentAt: moment('last_sent_at'),
     sentRevision: text('sent_revision'),

@@ -1,0 +1,56 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
+import type { Article } from '../../content/article.ts';
+import { posts } from '../store/schema.ts';
+import { keepRevision, lockArticle, note } from './office.ts';
+import type { Office } from './office.ts';
+import type { Post } from './post.ts';
+
+/** Every post of the article is to show this revision: those that stand are edited, those that are planned will show it. */
+export async function correct(
+  article: Article,
+  { guildId, by }: { readonly guildId?: string; readonly by: string },
+  office: Office,
+): Promise<readonly Post[]> {
+  const now = office.now();
+  const changed = await office.database.transaction(async (tx) => {
+    await lockArticle(tx, article.id);
+    await keepRevision(tx, article, now);
+    const affected = and(
+      eq(posts.articleId, article.id),
+      eq(posts.desired, 'shown'),
+      eq(posts.liveRetracted, false),
+      ne(posts.desiredRevision, article.revision),
+      ...(guildId === undefined ? [] : [eq(posts.guildId, guildId)]),
+    );
+    const before = await tx.select().from(posts).where(affected).for('update');
+    const after = await tx
+      .update(posts)
+      .set({ desiredRevision: article.revision, attempts: 0, state: revived, nextAt: next(now) })
+      .where(affected)
+      .returning();
+    await note(tx, now, ...before.map((post) => entry(post, article, by)));
+    return after;
+  });
+  office.poke();
+  return changed;
+}
+
+/** An edit that failed is tried again; a message that somebody deleted stays deleted. */
+const stands = sql`${posts.messageId} is not null and ${posts.reason} is distinct from 'message-gone'`;
+const revived = sql`case when ${posts.state} = 'failed' and ${stands} then 'live' else ${posts.state} end`;
+
+/** What has not been sent keeps its time. */
+const next = (now: Date) =>
+  sql`case when ${stands} or ${posts.sends} > 0 then ${now.toISOString()}::timestamptz else ${posts.nextAt} end`;
+
+function entry(post: Post, article: Article, by: string) {
+  return {
+    guildId: post.guildId,
+    actorId: by,
+    action: 'correct',
+    articleId: article.id,
+    postId: post.id,
+    before: { revision: post.desiredRevision },
+    after: { revision: article.revision },
+  };
+}

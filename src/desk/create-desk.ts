@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm';
+import { follows } from '../store/schema.ts';
+import { correct } from './correct.ts';
+import type { Desk } from './desk.ts';
+import { changeSettings, follow, forget, settingsOf, unfollow } from './guild.ts';
+import { findPost, findRetraction, listAudit, listPosts } from './ledger.ts';
+import type { Office } from './office.ts';
+import { publish } from './publish.ts';
+import { retract } from './retract.ts';
+import { cancel, reschedule, retry } from './schedule.ts';
+
+/** The desk on a store that is open. */
+export function createDesk(office: Office): Desk {
+  const { database } = office;
+  return {
+    publish: (request) => publish(request, office),
+    reschedule: (postId, due, by) => reschedule(postId, due, by, office),
+    cancel: (postId, by) => cancel(postId, by, office),
+    retry: (postId, by) => retry(postId, by, office),
+    correct: (article, by) => correct(article, by, office),
+    retract: (articleId, reason, by) => retract(articleId, reason, by, office),
+    retraction: (guildId, articleId) => findRetraction(database, guildId, articleId),
+    posts: (guildId, filter) => listPosts(database, guildId, filter),
+    post: (postId, guildId) => findPost(database, postId, guildId),
+    settings: (guildId) => settingsOf(database, guildId),
+    changeSettings: (change, by) => changeSettings(change, by, office),
+    follow: (what, by) => follow(what, by, office),
+    unfollow: (what, by) => unfollow(what, by, office),
+    follows: (guildId) => database.select().from(follows).where(eq(follows.guildId, guildId)),
+    audit: (guildId, page) => listAudit(database, guildId, page),
+    forget: (guildId) => forget(database, guildId),
+  };
+}

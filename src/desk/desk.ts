@@ -1,0 +1,108 @@
+import type { Article } from '../../content/article.ts';
+import type { audit, follows, guilds } from '../store/schema.ts';
+import type { Post } from './post.ts';
+
+/** What kind of place a post goes to. */
+export type Target = Post['target'];
+
+/** A post as a moderator asked for it. Whether they and the bot may is checked before. */
+export interface PublishRequest {
+  /** Names the asking, e.g. the interaction's id: the same key again gives back the same post. */
+  readonly key: string;
+  readonly guildId: string;
+  /** A text or announcement channel, a thread, or a forum. */
+  readonly channelId: string;
+  readonly target: Target;
+  readonly article: Article;
+  /** When; now when left out. */
+  readonly due?: Date;
+  /** Pinged once, when it is sent. */
+  readonly roleId?: string;
+  /** A moderator's own line above the article. */
+  readonly note?: string;
+  /** Also publish it to the followers of an announcement channel. */
+  readonly crosspost?: boolean;
+  readonly forum?: { readonly title: string; readonly tagIds: readonly string[] };
+  /** The user who asked. */
+  readonly by: string;
+}
+
+/** Who asks for something, and in which server: nothing outside it is ever read or changed. */
+export interface By {
+  readonly guildId: string;
+  readonly by: string;
+}
+
+export interface PostFilter {
+  readonly articleId?: string;
+  readonly states?: readonly Post['state'][];
+  /** At most this many, newest first; 100 when left out. */
+  readonly limit?: number;
+}
+
+export type Settings = Omit<typeof guilds.$inferSelect, 'id' | 'removedAt'>;
+export type AuditEntry = typeof audit.$inferSelect;
+export type Follow = typeof follows.$inferSelect;
+
+/** Why something that was asked for was not done; nothing has changed then. */
+export class DeskRefusal extends Error {
+  override readonly name = 'DeskRefusal';
+  readonly code: 'no-such-post' | 'retracted' | 'too-late' | 'nothing-to-retry' | 'no-such-follow';
+
+  constructor(code: DeskRefusal['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * The desk: what the commands of moderators ask for. Each call writes what is desired and returns when that is safe;
+ * the messages follow by themselves. Rejects with a DeskRefusal when it may not be, and with any other error when the
+ * store cannot be reached: then nothing has changed.
+ */
+export interface Desk {
+  publish(request: PublishRequest): Promise<Post>;
+  /** Another time for a post that has not been sent. */
+  reschedule(postId: string, due: Date, by: By): Promise<Post>;
+  /** No post after all. Refused once sending has begun: then it can be retracted. */
+  cancel(postId: string, by: By): Promise<Post>;
+  /** Tries again what failed. */
+  retry(postId: string, by: By): Promise<Post>;
+  /**
+   * Every post of the article, in this server or (without a server) in all, is to show this revision. Retracted ones stay
+   * as they are. Resolves with the posts that will change.
+   */
+  correct(
+    article: Article,
+    by: { readonly guildId?: string; readonly by: string },
+  ): Promise<readonly Post[]>;
+  /** For good: every post of the article in this server becomes the notice, and it cannot be published here again. */
+  retract(articleId: string, reason: string, by: By): Promise<readonly Post[]>;
+  /** When and why this server retracted the article. */
+  retraction(
+    guildId: string,
+    articleId: string,
+  ): Promise<{ readonly at: Date; readonly reason: string } | undefined>;
+  posts(guildId: string, filter?: PostFilter): Promise<readonly Post[]>;
+  post(postId: string, guildId: string): Promise<Post | undefined>;
+  settings(guildId: string): Promise<Settings>;
+  changeSettings(change: Partial<Settings>, by: By): Promise<Settings>;
+  follow(
+    follow: {
+      readonly topic: string;
+      readonly channelId: string;
+      readonly roleId?: string;
+      readonly digest?: boolean;
+    },
+    by: By,
+  ): Promise<Follow>;
+  unfollow(follow: { readonly topic: string; readonly channelId: string }, by: By): Promise<void>;
+  follows(guildId: string): Promise<readonly Follow[]>;
+  /** Newest first; `before` is the id of the last one of the page before. */
+  audit(
+    guildId: string,
+    page?: { readonly before?: number; readonly limit?: number },
+  ): Promise<readonly AuditEntry[]>;
+  /** Deletes all that is kept about a server. */
+  forget(guildId: string): Promise<void>;
+}

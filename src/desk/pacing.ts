@@ -1,0 +1,59 @@
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
+import { paced } from '../store/schema.ts';
+import type { Transaction } from '../store/store.ts';
+import type { Action } from './decide.ts';
+import type { Post, Reason } from './post.ts';
+
+/** A limit that Discord keeps per channel without telling how much of it is left. */
+interface Pace {
+  readonly kind: typeof paced.$inferSelect.kind;
+  readonly most: number;
+  readonly withinMs: number;
+  readonly reason: Reason;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** Which limit an action falls under, if any. The numbers are reports of others: facts sheet 1.8 and 1.9. */
+export function paceOf(post: Post, action: Action, now: Date): Pace | undefined {
+  if (action.kind === 'crosspost') {
+    return { kind: 'crosspost', most: 10, withinMs: hour, reason: 'crossposts-limited' };
+  }
+  if (action.kind !== 'edit' && action.kind !== 'retract') return undefined;
+  const reason = 'edits-limited';
+  if (post.target === 'announcement') {
+    // One of the three an hour is kept for retractions: a correction may wait longer than they may.
+    const most = action.kind === 'retract' ? 3 : 2;
+    return { kind: 'announcement-edit', most, withinMs: hour, reason };
+  }
+  const old = post.liveAt !== null && now.getTime() - post.liveAt.getTime() > hour - minute;
+  return old ? { kind: 'old-edit', most: 3, withinMs: 20_000, reason } : undefined;
+}
+
+/**
+ * Takes one of a channel's writes of this kind, or says when there is one again. A write that is taken counts, whether
+ * or not it is made.
+ */
+export async function takeTurn(
+  tx: Transaction,
+  channelId: string,
+  pace: Pace,
+  now: Date,
+): Promise<Date | undefined> {
+  // Other workers on this channel wait here until the transaction ends.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${pace.kind}:${channelId}`}))`);
+  const ofThis = and(eq(paced.channelId, channelId), eq(paced.kind, pace.kind));
+  const start = new Date(now.getTime() - pace.withinMs);
+  await tx.delete(paced).where(and(ofThis, lte(paced.at, start)));
+  const taken = await tx
+    .select({ at: paced.at })
+    .from(paced)
+    .where(and(ofThis, gt(paced.at, start)))
+    .orderBy(asc(paced.at));
+  // A later limit may be lower than the one under which these were taken.
+  const first = taken.at(-pace.most);
+  if (taken.length >= pace.most && first) return new Date(first.at.getTime() + pace.withinMs);
+  await tx.insert(paced).values({ channelId, kind: pace.kind, at: now });
+  return undefined;
+}

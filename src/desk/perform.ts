@@ -1,0 +1,145 @@
+import type { Article } from '../../content/article.ts';
+import type { Api } from '../discord/api-types.ts';
+import { ApiError } from '../discord/api-error.ts';
+import { fit } from '../views/fit.ts';
+import { showPost, showRetractedPost } from '../views/post.ts';
+import type { PostMessage } from '../views/post.ts';
+import type { Action } from './decide.ts';
+import { findMessage } from './find-message.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import type { Post } from './post.ts';
+
+/** What an action needs besides the post. */
+export interface Tools {
+  readonly api: Api;
+  /** The article as it was in the revision that the action is about. */
+  readonly article: Article;
+  /** The server's language. */
+  readonly locale: string;
+  /** The bot's user id. */
+  readonly botId: () => Promise<string>;
+  /** Fires when the time for the call is over; nothing is sent after it. */
+  readonly signal: AbortSignal;
+}
+
+/** Does one action at Discord and says what came of it. Never rejects. */
+export async function perform(post: Post, action: Action, tools: Tools): Promise<Outcome> {
+  try {
+    return await call(post, action, tools);
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+async function call(post: Post, action: Action, tools: Tools): Promise<Outcome> {
+  switch (action.kind) {
+    case 'send':
+      return post.target === 'forum' ? openThread(post, tools) : send(post, tools);
+    case 'look':
+      return findMessage(post, { ...tools, botId: await tools.botId() });
+    case 'edit':
+      return edit(post, withoutPing(message(post, tools)), action.unarchive, tools);
+    case 'retract':
+      return edit(post, notice(post, tools), action.unarchive, tools);
+    case 'rearchive':
+      return archive(post, true, tools);
+    case 'crosspost':
+      return crosspost(post, tools);
+    case 'settle':
+    case 'rest':
+    case 'wait':
+      return { kind: 'done' };
+  }
+}
+
+/** The nonce makes a repeat within some minutes give back the first message instead of a second one. */
+async function send(post: Post, tools: Tools): Promise<Outcome> {
+  const sent = await tools.api.request<{ readonly id: string; readonly channel_id: string }>({
+    method: 'POST',
+    route: `/channels/${post.channelId}/messages`,
+    body: { ...message(post, tools), nonce: post.id, enforce_nonce: true },
+    repeatable: true,
+    signal: tools.signal,
+  });
+  return { kind: 'done', messageId: sent.id, channelId: sent.channel_id };
+}
+
+/** There is no nonce for these, so an unknown outcome is always settled by reading. */
+async function openThread(post: Post, tools: Tools): Promise<Outcome> {
+  const thread = await tools.api.request<{ readonly id: string }>({
+    method: 'POST',
+    route: `/channels/${post.channelId}/threads`,
+    body: {
+      name: fit(post.forumTitle ?? tools.article.headline, 100),
+      applied_tags: post.forumTagIds,
+      message: message(post, tools),
+    },
+    repeatable: false,
+    signal: tools.signal,
+  });
+  return { kind: 'done', messageId: thread.id, channelId: thread.id };
+}
+
+async function edit(
+  post: Post,
+  body: PostMessage,
+  unarchive: boolean,
+  tools: Tools,
+): Promise<Outcome> {
+  if (unarchive) await archive(post, false, tools);
+  await tools.api.request({
+    method: 'PATCH',
+    route: `/channels/${place(post)}/messages/${post.messageId}`,
+    body,
+    repeatable: true,
+    signal: tools.signal,
+  });
+  return { kind: 'done' };
+}
+
+async function archive(post: Post, archived: boolean, { api, signal }: Tools): Promise<Outcome> {
+  await api.request({
+    method: 'PATCH',
+    route: `/channels/${place(post)}`,
+    body: { archived },
+    repeatable: true,
+    signal,
+  });
+  return { kind: 'done' };
+}
+
+async function crosspost(post: Post, { api, signal }: Tools): Promise<Outcome> {
+  try {
+    await api.request({
+      method: 'POST',
+      route: `/channels/${place(post)}/messages/${post.messageId}/crosspost`,
+      repeatable: true,
+      signal,
+    });
+  } catch (error) {
+    // It had been crossposted already: by a call whose answer was lost, or by a person.
+    if (!(error instanceof ApiError && error.code === 40033)) throw error;
+  }
+  return { kind: 'done' };
+}
+
+const place = (post: Post) => post.liveChannelId ?? post.channelId;
+
+function message(post: Post, { article, locale }: Tools): PostMessage {
+  return showPost(article, {
+    postId: post.id,
+    locale,
+    roleId: post.roleId ?? undefined,
+    note: post.note ?? undefined,
+  });
+}
+
+function withoutPing(body: PostMessage): PostMessage {
+  return { ...body, allowed_mentions: { parse: [], roles: [] } };
+}
+
+function notice({ retractedAt, retractionReason }: Post, { article, locale }: Tools): PostMessage {
+  const at = (retractedAt ?? new Date(0)).toISOString();
+  return showRetractedPost(article, { at, reason: retractionReason ?? '' }, { locale });
+}

@@ -1,0 +1,37 @@
+import { decodeCustomId, encodeCustomId } from '../discord/custom-id.ts';
+import { articleViews, type ArticleView } from './links.ts';
+
+/** The control that the buttons under a published post belong to. */
+export const postControl = 'post';
+
+/** What a button under a post knows: which post it is, and what it leads to. */
+export interface PostLink {
+  /** 24 hex digits. */
+  readonly postId: string;
+  readonly articleId: string;
+  readonly view: ArticleView;
+}
+
+/** A custom_id such as `1:post:6f0c…:tram-line:quotes`. With an article's id of 60 characters it is 100 long, all that Discord takes. */
+export function postButtonId({ postId, articleId, view }: PostLink): string {
+  return encodeCustomId(postControl, postId, articleId, view);
+}
+
+/** Undoes `postButtonId` after the control's name; undefined for words that it does not make. */
+export function parsePostButtonId(args: readonly string[]): PostLink | undefined {
+  const [postId = '', articleId = '', word] = args;
+  const view = articleViews.find((it) => it === word);
+  return /^[0-9a-f]{24}$/.test(postId) && articleId && view
+    ? { postId, articleId, view }
+    : undefined;
+}
+
+/** Which post a message is, by the custom_ids of its buttons: it is how a post is found again in a channel. */
+export function postIdIn(customIds: readonly string[]): string | undefined {
+  for (const id of customIds) {
+    const decoded = decodeCustomId(id);
+    const link = decoded?.control === postControl ? parsePostButtonId(decoded.args) : undefined;
+    if (link) return link.postId;
+  }
+  return undefined;
+}
