@@ -30,13 +30,17 @@ function forMessage(post: Post): Action {
   const unarchive = post.rearchive;
   if (post.desired === 'retracted' && !post.liveRetracted) return { kind: 'retract', unarchive };
   // Nothing un-retracts, whatever is desired later.
-  if (!post.liveRetracted && post.liveRevision !== post.desiredRevision) {
+  if (!post.liveRetracted && !shows(post, post.desiredRevision)) {
     return { kind: 'edit', revision: post.desiredRevision, unarchive };
   }
   if (post.rearchive) return { kind: 'rearchive' };
   const spread = post.crosspost && post.crosspostedAt === null && !post.liveRetracted;
   return spread ? { kind: 'crosspost' } : { kind: 'rest' };
 }
+
+/** Whether the message surely shows that revision: no edit was begun of which it is not known how it ended. */
+const shows = ({ liveRevision, sentRevision }: Post, revision: string) =>
+  liveRevision === revision && sentRevision === null;
 
 /** It was sent, once or several times with one nonce, and no answer says whether it is there. */
 function forUnknown(post: Post, sent: { first: Date; last: Date }, now: Date): Action {

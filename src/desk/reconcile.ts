@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts';
 import { paceOf, takeTurn } from './pacing.ts';
 import { perform } from './perform.ts';
 import type { Post } from './post.ts';
-import { beforeSend, record, recordLate } from './record.ts';
+import { before, record, recordLate } from './record.ts';
 import type { Change } from './record.ts';
 import { timing } from './timing.ts';
 
@@ -63,10 +63,14 @@ async function begin(postId: string, means: Means): Promise<Task | undefined> {
       await write(tx, post, { ...released, reason: pace.reason, nextAt: turn });
       return undefined;
     }
-    const change = action.kind === 'send' ? beforeSend(post, action.revision, now) : {};
+    const change = before(post, action, now);
     const lease = { leaseUntil: new Date(now.getTime() + timing.leaseMs) };
     await write(tx, post, { ...change, ...lease });
-    return { post: { ...post, ...change, ...lease }, action, ...(await about(tx, post, action)) };
+    return {
+      post: { ...post, ...change, ...lease },
+      action,
+      ...(await contentFor(tx, post, action)),
+    };
   });
 }
 
@@ -103,18 +107,10 @@ async function note(tx: Transaction, post: Post, change: Change, at: Date): Prom
       .map((key) => [key, change[key]]),
   );
   if (Object.keys(after).length === 0) return;
-  const before = Object.fromEntries(Object.keys(after).map((key) => [key, Reflect.get(post, key)]));
+  const was = Object.fromEntries(Object.keys(after).map((key) => [key, Reflect.get(post, key)]));
   const { guildId, articleId, id: postId } = post;
-  await tx.insert(audit).values({
-    guildId,
-    at,
-    actorId: 'desk',
-    action: 'reconcile',
-    articleId,
-    postId,
-    before,
-    after,
-  });
+  const about = { guildId, articleId, postId, before: was, after };
+  await tx.insert(audit).values({ ...about, at, actorId: 'desk', action: 'reconcile' });
 }
 
 const told = ['messageId', 'liveRevision', 'liveRetracted', 'crosspostedAt'] as const;
@@ -138,7 +134,7 @@ async function write(tx: Transaction, post: Post, change: Change): Promise<void>
   await tx.update(posts).set(change).where(eq(posts.id, post.id));
 }
 
-async function about(
+async function contentFor(
   tx: Transaction,
   post: Post,
   action: Action,

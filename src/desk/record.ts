@@ -6,14 +6,18 @@ import type { Post } from './post.ts';
 /** What of a post changes. */
 export type Change = Partial<Post>;
 
-/** What is written before a send, so that a crash after it leaves a trace. */
-export function beforeSend(post: Post, revision: string, now: Date): Change {
+/** What is written before an action, so that a crash during it leaves a trace. */
+export function before(post: Post, action: Action, now: Date): Change {
+  if (action.kind === 'edit') return { sentRevision: action.revision };
+  if (action.kind !== 'send') return {};
   return {
     state: 'sending',
     sends: post.sends + 1,
     firstSentAt: post.firstSentAt ?? now,
     lastSentAt: now,
-    sentRevision: post.sentRevision ?? revision,
+    // Of several sends with one nonce any may be the one that counts.
+    sentRevision:
+      post.sends === 0 || post.sentRevision === action.revision ? action.revision : null,
   };
 }
 
@@ -74,12 +78,11 @@ function done(
         state: 'live',
         messageId,
         liveChannelId: channelId ?? post.channelId,
-        // Of several sends with one nonce the first may be the one that counts.
         liveRevision: post.sentRevision,
         liveAt: now,
       };
     case 'edit':
-      return { ...fine, state: 'live', liveRevision: action.revision };
+      return { ...fine, state: 'live', liveRevision: action.revision, sentRevision: null };
     case 'retract':
       return { ...fine, state: 'retracted', liveRetracted: true };
     case 'rearchive':

@@ -99,6 +99,7 @@ export const posts = pgTable(
     sends: integer('sends').notNull().default(0),
     firstSentAt: moment('first_sent_at'),
     lastSentAt: moment('last_sent_at'),
+    /** What a send or an edit in doubt was to show; null also when that differs between sends. */
     sentRevision: text('sent_revision'),
     /** A thread that was archived is to be archived again after the edit. */
     rearchive: boolean('rearchive').notNull().default(false),
