@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import type { APIMessage } from 'discord-api-types/v10';
+import { createDesk } from '../../src/desk/create-desk.ts';
+import type { Desk, PublishRequest } from '../../src/desk/desk.ts';
+import type { Post } from '../../src/desk/post.ts';
+import { startWorker } from '../../src/desk/worker.ts';
+import type { Worker } from '../../src/desk/worker.ts';
+import { createApi } from '../../src/discord/api.ts';
+import { startLocalDiscord } from '../../src/local/start.ts';
+import type { LocalDiscord, World } from '../../src/local/types.ts';
+import { ids } from '../../src/local/world.ts';
+import { tables } from '../../src/store/backup-format.ts';
+import type { Store } from '../../src/store/store.ts';
+import { anArticle } from '../builders/article.ts';
+
+/** A desk at work on a real store, over the real way to a Local Discord. Time is Local Discord's. */
+export interface Newsroom {
+  readonly discord: LocalDiscord;
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly worker: Worker;
+  /** Publishes the sample article in the general channel, unless it is told otherwise. */
+  publish(over?: Partial<PublishRequest>): Promise<Post>;
+  /** Waits until the post is as `is` says. */
+  until(postId: string, is: (post: Post) => boolean): Promise<Post>;
+  /** Lets time pass, and lets the worker know. */
+  pass(ms: number): Promise<void>;
+  messages(channelId?: string): readonly APIMessage[];
+  close(): Promise<void>;
+}
+
+export const moderator = { guildId: ids.guild, by: ids.moderator };
+
+/** Opens one on a store, which it empties; `world` replaces Local Discord's own. */
+export async function openNewsroom(store: Store, world?: World): Promise<Newsroom> {
+  await empty(store);
+  const discord = await startLocalDiscord(world ? { world } : {});
+  const api = createApi({ token: discord.token, baseUrl: discord.apiUrl });
+  const now = () => new Date(discord.clock.now());
+  const changes = new EventEmitter().setMaxListeners(0);
+  const means = {
+    api,
+    now,
+    botId: async () => ids.bot,
+    worker: 'the only one',
+    onChange: () => void changes.emit('change'),
+  };
+  const worker = startWorker(store, means, { warn: (data) => console.error(data) });
+  const desk = createDesk({
+    database: store.database,
+    now,
+    newId: () => randomBytes(12).toString('hex'),
+    poke: worker.poke,
+  });
+  return {
+    discord,
+    store,
+    desk,
+    worker,
+    publish: (over = {}) =>
+      desk.publish({
+        key: randomBytes(8).toString('hex'),
+        guildId: ids.guild,
+        channelId: ids.channels.general,
+        target: 'text',
+        article: anArticle(),
+        by: ids.moderator,
+        ...over,
+      }),
+    async until(postId, is) {
+      for (;;) {
+        const change = once(changes, 'change');
+        const post = await desk.post(postId, ids.guild);
+        if (post && is(post)) return post;
+        await change;
+      }
+    },
+    async pass(ms) {
+      await discord.clock.advance(ms);
+      worker.poke();
+    },
+    messages: (channelId = ids.channels.general) => discord.messages(channelId),
+    async close() {
+      await worker.stop();
+      await api.stop();
+      await discord.stop();
+    },
+  };
+}
+
+/** Opening a store takes longer than all the rest of a test. */
+async function empty({ database }: Store): Promise<void> {
+  for (const table of tables.values()) await database.delete(table);
+}
