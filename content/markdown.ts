@@ -46,9 +46,9 @@ function* descendants(node: Nodes): Generator<Nodes> {
   if ('children' in node) for (const child of node.children) yield* descendants(child);
 }
 
-/** A tag or `<address>`; the middle of `[text](target)`; the middle of `[name]: target`. */
+/** A tag or `<address>`; the middle of `[text](target)` and of `[name]: target`; an address with an `@`. */
 function isRisky(text: string): boolean {
-  return /<[a-z/!?]|\]\(|\]:/i.test(text);
+  return /<[a-z/!?]|\]\(|\]:|:\/\/[^\s/]*@/i.test(text);
 }
 
 /** An indented block goes on with the list or paragraph above it, so that it is parsed as part of it. */

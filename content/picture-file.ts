@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Discord's limit for an attachment without a boosted server. */
-export const pictureBytes = 10 * 1024 * 1024;
+const pictureBytes = 10 * 1024 * 1024;
 
 /** What stands beside an article under the name of its picture. */
 export type PictureFile =

@@ -25,7 +25,7 @@ export interface RuleContext {
 /** Where a finding is: a path in the front matter, or an offset in the body. */
 export type Place = { readonly path: Path } | { readonly offset: number };
 
-export interface Finding {
+interface Finding {
   readonly at: Place;
   readonly message: string;
 }

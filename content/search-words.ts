@@ -25,7 +25,9 @@ export function queryWords(text: string): string[] {
 }
 
 function splitWords(text: string, splitUnspaced: (run: string) => string[]): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const folded = fold(text);
+  const words = folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  if (!hasUnspaced.test(folded)) return words;
   return words.flatMap((word) => {
     if (!hasUnspaced.test(word)) return word;
     const parts = word.match(runs) ?? [];

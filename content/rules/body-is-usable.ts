@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 /** About 30,000 words: far beyond any article, and still parsed in a blink. */
-export const bodyLength = 200_000;
+const bodyLength = 200_000;
 
 /** A body says something, and is not a whole archive. */
 export const bodyIsUsable: Rule = {

@@ -15,7 +15,7 @@ export const linkIsHonest: Rule = {
 };
 
 /** A link without markup in its text: nothing that only a parser would understand. */
-const simpleLink = /\[([^[\]<>`\\*_~&\n]+)\]\((https?:\/\/[^\s()<>\\&]+)\)/gi;
+const simpleLink = /\[([^[\]<>`\\*_~&\n]+)\]\((https?:\/\/[^\s()<>\\&/]+(?:\/[^\s()<>\\]*)?)\)/gi;
 
 /** Blanks out the simple links that are fine, because most bodies have no others. */
 function withoutHonestLinks(body: string): string {
@@ -42,27 +42,39 @@ function objection(node: Nodes): string | undefined {
 }
 
 function linkObjection(url: string, text: string): string | undefined {
-  const host = webHost(url);
-  if (host === undefined)
+  const target = webAddress(url);
+  if (!target) {
     return `${url || 'an empty target'} is not a web page; begin it with https:// or http://`;
+  }
+  if (target.username !== '')
+    return `${url} hides its host behind an @; leave out what is before it`;
+  const host = hostOf(target);
   const shown = hostsIn(text).find((it) => it !== host);
   if (shown === undefined) return undefined;
   return `the text shows ${shown}, but the link leads to ${host}; let both name the same host`;
 }
 
-/** The host of an http(s) address, without `www.`. */
-function webHost(url: string): string | undefined {
+function webAddress(url: string): URL | undefined {
   const target = URL.canParse(url) ? new URL(url) : undefined;
-  const isWeb = target?.protocol === 'https:' || target?.protocol === 'http:';
-  return isWeb ? target?.hostname.replace(/^www\./, '') : undefined;
+  return target?.protocol === 'https:' || target?.protocol === 'http:' ? target : undefined;
 }
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
+}
+
+/** Endings of file names that are no top-level domains: “report.pdf” and “Node.js” are no hosts. */
+const fileName = /\.(?:csv|docx?|gif|html?|jpe?g|js|json|pdf|png|svg|txt|xlsx?)$/i;
 
 /** What looks like a host in a link's text: `example.org`, `https://www.example.org/x`. */
 function hostsIn(text: string): string[] {
-  const shown = text.matchAll(/(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?=[/:?#\s]|$)/giu);
-  return [...shown].flatMap(
-    ([match]) => webHost(match.includes('://') ? match : `https://${match}`) ?? [],
+  const shown = text.matchAll(
+    /(?<![\p{L}\p{N}/@.-])(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/giu,
   );
+  return [...shown].flatMap(([, name = '']) => {
+    const address = fileName.test(name) ? undefined : webAddress(`https://${name}`);
+    return address ? hostOf(address) : [];
+  });
 }
 
 /** GitHub's Markdown makes a link of every e-mail address that stands in the text. */

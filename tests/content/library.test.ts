@@ -80,8 +80,9 @@ it('suggests by headline, topics and speakers', async () => {
 });
 
 it('gives an article another revision when anything that a reader could see changes', async () => {
+  const extra = 'image: { file: a.png, alt: A tram }';
   const folder = await temporaryFolder({
-    'a.md': articleText({ extra: 'image: { file: a.png, alt: A tram }' }),
+    'a.md': articleText({ extra }),
     'a.png': Buffer.from('89504e470d0a1a0a01', 'hex'),
   });
   const revision = async () => (await loadLibrary(folder, { now })).library.find('a')?.revision;
@@ -91,7 +92,7 @@ it('gives an article another revision when anything that a reader could see chan
   revisions.push(await revision());
   await writeFile(join(folder, '../publishers.yaml'), publishersYaml.replace('Nowhere', 'Utopia'));
   revisions.push(await revision());
-  await writeFile(join(folder, 'a.md'), articleText({ body: 'Another paragraph.' }));
+  await writeFile(join(folder, 'a.md'), articleText({ extra, body: 'Another paragraph.' }));
   revisions.push(await revision());
   expect(new Set(revisions).size).toBe(4);
 });

@@ -290,6 +290,25 @@ it.each<[title: string, text: string, problems: string[]]>([
     ],
   ],
   [
+    'a link that shows another host among other words',
+    articleText({ body: '[sign in (bank.example), please](https://evil.example)' }),
+    [
+      'a.md:8:1 link-is-honest the text shows bank.example, but the link leads to evil.example; let both name the same host',
+    ],
+  ],
+  [
+    'a link that names a file or a thing with a dot',
+    articleText({ body: '[report.pdf, Node.js and a U.S. law](https://example.org/?a=1&b=2)' }),
+    [],
+  ],
+  [
+    'an address that hides its host',
+    articleText({ body: 'See https://bank.example@evil.example/ now' }),
+    [
+      'a.md:8:5 link-is-honest https://bank.example@evil.example/ hides its host behind an @; leave out what is before it',
+    ],
+  ],
+  [
     'a link to a script',
     articleText({ body: '[here](javascript:alert)' }),
     [

@@ -98,6 +98,15 @@ it('takes in a change of the publishers', async () => {
   expect(library.find('a')?.publisher.name).toBe('Example News');
 });
 
+it('leaves an article the same object when it is read again and reads the same', async () => {
+  const { live, write } = await watched({ 'a.md': articleText({ headline: 'One' }) });
+  const before = live.current().find('a');
+  await write('b.md', articleText({ headline: 'Two' }).replace('Example', 'Other'));
+  await write('../publishers.yaml', publishersYaml + publishersYaml.replace('Example', 'Other'));
+  const library = await until(live, headline('b', 'Two'));
+  expect(library.find('a')).toBe(before);
+});
+
 it('takes in a picture that arrives after its article', async () => {
   const { live, write } = await watched({
     'a.md': articleText({ extra: 'image: { file: a.png, alt: A tram }' }),
