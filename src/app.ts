@@ -136,7 +136,7 @@ async function registerCommands({ api, application, config, log }: Parts): Promi
   const plan = await register(api, {
     applicationId: id,
     guildId: config.DISCORD_GUILD_ID,
-    commands: registrationOf(commands),
+    commands: registrationOf({ commands }),
   });
   const changed = plan.changes.map(({ kind, name }) => `${kind} ${name}`);
   log.info({ changed, unchanged: plan.unchanged }, 'Discord has the commands');

@@ -2,9 +2,8 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Library } from '../../content/library.ts';
 import { decodeCustomId } from '../discord/custom-id.ts';
 import type { Log } from '../log.ts';
-import type { Message } from '../views/message.ts';
 import { authorise } from './access.ts';
-import type { AnyCommand, Context, Control, RawValue, Reader } from './command.ts';
+import type { AnyCommand, Context, Control, MessageMenu, RawValue, Reply } from './command.ts';
 import { complete } from './complete.ts';
 import { explain } from './explain.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
@@ -15,6 +14,7 @@ import { UserError } from './user-error.ts';
 
 export interface AnswerOptions {
   readonly commands: readonly AnyCommand[];
+  readonly menus?: readonly MessageMenu[];
   readonly controls: readonly Control[];
   /** The library in service at this moment. */
   readonly library: () => Library;
@@ -27,10 +27,11 @@ export interface AnswerOptions {
 
 /** Builds the waist: the one function through which every interaction goes, whatever brought it. */
 export function createAnswer(options: AnswerOptions): AnswerInteraction {
-  const { commands, controls } = options;
+  const { commands, menus = [], controls } = options;
   const waist: Waist = {
     ...options,
     command: new Map(commands.map((it) => [it.name, it])),
+    menu: new Map(menus.map((it) => [it.name, it])),
     control: new Map(controls.map((it) => [it.name, it])),
   };
   return async (raw) => {
@@ -42,8 +43,10 @@ export function createAnswer(options: AnswerOptions): AnswerInteraction {
         return answerCommand(incoming, waist);
       case 'completion':
         return answerCompletion(incoming, waist);
-      case 'click':
-        return answerClick(incoming, waist);
+      case 'menu':
+        return answerMenu(incoming, waist);
+      case 'control':
+        return answerControl(incoming, waist);
       case 'unknown':
         return inTime('private', waist, () => {
           throw new UserError({ code: 'unknown-interaction' });
@@ -54,37 +57,50 @@ export function createAnswer(options: AnswerOptions): AnswerInteraction {
 
 interface Waist extends AnswerOptions {
   readonly command: ReadonlyMap<string, AnyCommand>;
+  readonly menu: ReadonlyMap<string, MessageMenu>;
   readonly control: ReadonlyMap<string, Control>;
 }
 
 type On<K extends Incoming['kind']> = Extract<Incoming, { kind: K }>;
 
-function answerCommand({ name, values, reader }: On<'command'>, waist: Waist): Promise<Answer> {
+function answerCommand(incoming: On<'command'>, waist: Waist): Promise<Answer> {
+  const { name, values, reader } = incoming;
   const command = waist.command.get(name);
   const seenByOne = command?.private === true || values['private'] === true;
   return inTime(seenByOne ? 'private' : 'public', waist, () => {
     if (!command) throw new UserError({ code: 'unknown-command', name });
     authorise(command.access, reader);
-    const context = contextOf(reader, waist);
+    const context = contextOf(incoming, waist);
     return command.run(parseOptions(command, values, context), context);
   });
 }
 
+function answerMenu(incoming: On<'menu'>, waist: Waist): Promise<Answer> {
+  const { name, message, reader } = incoming;
+  const menu = waist.menu.get(name);
+  return inTime('private', waist, () => {
+    if (!menu) throw new UserError({ code: 'unknown-command', name });
+    authorise(menu.access, reader);
+    return menu.run(message, contextOf(incoming, waist));
+  });
+}
+
 /** The one who asked sees their message change; anybody else gets a private copy. */
-function answerClick(click: On<'click'>, waist: Waist): Promise<Answer> {
-  return inTime(click.own ? 'update' : 'private', waist, () => {
-    const id = decodeCustomId(click.customId);
+function answerControl(incoming: On<'control'>, waist: Waist): Promise<Answer> {
+  const { customId, chosen, fields, own, reader } = incoming;
+  return inTime(own ? 'update' : 'private', waist, () => {
+    const id = decodeCustomId(customId);
     const control = id && waist.control.get(id.control);
-    const args = id && control?.parse([...id.args, ...click.picked], id.version);
+    const args = id && control?.parse([...id.args, ...chosen], id.version);
     if (!control || args === undefined) throw new UserError({ code: 'stale-control' });
-    authorise(control.access, click.reader);
-    return control.run(args, contextOf(click.reader, waist));
+    authorise(control.access, reader);
+    return control.run(args, contextOf(incoming, waist), fields);
   });
 }
 
 function answerCompletion(incoming: On<'completion'>, waist: Waist): Answer {
   const command = waist.command.get(incoming.name);
-  const choices = complete(command, incoming, contextOf(incoming.reader, waist), waist.log);
+  const choices = complete(command, incoming, contextOf(incoming, waist), waist.log);
   return {
     response: {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -93,16 +109,20 @@ function answerCompletion(incoming: On<'completion'>, waist: Waist): Answer {
   };
 }
 
-function inTime(
-  manner: Manner,
-  waist: Waist,
-  work: () => Message | Promise<Message>,
-): Promise<Answer> {
-  return punctual({ manner, work, timer: waist.timer, explain: (error) => explain(error, waist) });
+function inTime(manner: Manner, waist: Waist, work: () => Reply | Promise<Reply>): Promise<Answer> {
+  return punctual({
+    manner,
+    work,
+    timer: waist.timer,
+    explain: (error) => explain(error, waist),
+  });
 }
 
-function contextOf(reader: Reader, { library, now, commands }: Waist): Context {
-  return { reader, library: library(), now: now(), commands };
+function contextOf(
+  { reader, picked }: Pick<Context, 'reader' | 'picked'>,
+  { library, now, commands }: Waist,
+): Context {
+  return { reader, picked, library: library(), now: now(), commands };
 }
 
 function parseOptions(

@@ -1,6 +1,10 @@
-import type { APIApplicationCommandOptionChoice, LocalizationMap } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionAllowedChannelType,
+  LocalizationMap,
+} from 'discord-api-types/v10';
 import type { Library } from '../../content/library.ts';
-import type { Message } from '../views/message.ts';
+import type { Form, Message } from '../views/message.ts';
 
 /** Who may use a command: everybody, or those who may manage messages where it is used. */
 export type Access = 'everyone' | 'moderators';
@@ -16,9 +20,38 @@ export interface Reader {
   readonly permissions: bigint;
 }
 
+/** A channel that somebody picked, with the rights that Discord says hold there. */
+export interface PickedChannel {
+  readonly id: string;
+  readonly name: string;
+  /** Discord's channel type. */
+  readonly type: number;
+  /** What the one who picked it may do there, as a bit set. */
+  readonly permissions: bigint;
+  /** What the bot may do there; undefined where Discord does not say (the bot is not in the server). */
+  readonly appPermissions?: bigint;
+  /** Hidden from those without View Channel (flag 1 << 17): its name may not be shown. */
+  readonly isHidden: boolean;
+}
+
+/** Channels and roles that the options or menus of an interaction refer to, by id. */
+export interface Picked {
+  readonly channels: ReadonlyMap<string, PickedChannel>;
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+/** A message that a message menu was opened on. */
+export interface TargetMessage {
+  readonly id: string;
+  readonly authorId: string;
+  /** All that can be read in it: content, embeds and text components, a line each. */
+  readonly text: string;
+}
+
 /** What a command gets besides its options. */
 export interface Context {
   readonly reader: Reader;
+  readonly picked: Picked;
   readonly library: Library;
   readonly now: Date;
   /** Every command, for `/help`. */
@@ -30,12 +63,14 @@ export type RawValue = string | number | boolean;
 
 /** One option of a command: how it is registered, completed and parsed. */
 export interface Option<T> {
-  readonly kind: 'string' | 'integer' | 'boolean';
+  readonly kind: 'string' | 'integer' | 'boolean' | 'channel' | 'role';
   readonly description: string;
   readonly required?: boolean;
   readonly choices?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** For a channel: Discord's types that can be picked. */
+  readonly channelTypes?: readonly ApplicationCommandOptionAllowedChannelType[];
   /** Turns the raw value (undefined when left out) into what `run` gets. Throws a UserError that says what would be valid. */
   parse(raw: RawValue | undefined, context: Context): T;
   /** Choices while typing; `typed` holds the other options as far as they are filled in. */
@@ -51,8 +86,12 @@ export type Parsed<O extends Options> = {
   readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never;
 };
 
+/** What a command or a control answers with: a message, or (not after a deferral) a form to fill in. */
+export type Reply = Message | Form;
+
 /** A slash command: one definition from which registration, parsing, completion, access and help follow. */
 export interface Command<O extends Options = Options> {
+  /** One word; or two, such as `desk log`, for a command of a family (see `families` in commands/index.ts). */
   readonly name: string;
   readonly description: string;
   readonly descriptionLocalizations?: LocalizationMap;
@@ -60,7 +99,7 @@ export interface Command<O extends Options = Options> {
   /** Always answered to the one who asked alone. (An option named `private` lets the reader choose.) */
   readonly private?: boolean;
   readonly options: O;
-  run(options: Parsed<O>, context: Context): Message | Promise<Message>;
+  run(options: Parsed<O>, context: Context): Reply | Promise<Reply>;
 }
 
 // Method syntax makes `run` bivariant, so that commands with different options fit one list.
@@ -71,6 +110,17 @@ export function defineCommand<const O extends Options>(command: Command<O>): Com
   return command;
 }
 
+/** An entry in the menu of a message. Its answer is for the one who asked alone. */
+export interface MessageMenu {
+  /** As it stands in the menu, e.g. `Check quote`. */
+  readonly name: string;
+  readonly access: Access;
+  run(message: TargetMessage, context: Context): Reply | Promise<Reply>;
+}
+
+/** What was filled in: by custom_id, a text, or what was picked in a menu. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
 /** A button, menu or form that outlives a restart: everything it needs stands in its custom_id. */
 export interface Control<A = unknown> {
   readonly name: string;
@@ -80,7 +130,8 @@ export interface Control<A = unknown> {
    * Undefined for what is no longer understood; `version` is that of the custom_id.
    */
   parse(args: readonly string[], version: number): A | undefined;
-  run(args: A, context: Context): Message | Promise<Message>;
+  /** `fields` is empty but for forms. */
+  run(args: A, context: Context, fields: Fields): Reply | Promise<Reply>;
 }
 
 /** Declares a control; put it in the file of the command it belongs to. */

@@ -1,34 +1,39 @@
-import { InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { RawValue, Reader } from './command.ts';
+import type { Fields, Picked, RawValue, Reader, TargetMessage } from './command.ts';
+import { fieldsOf } from './incoming/fields.ts';
+import { pickedOf } from './incoming/picked.ts';
+import { textOf } from './incoming/text-of.ts';
 
-/** An interaction, reduced to what we act on. */
+/** What every interaction but a ping says: who, from where, and what they refer to. */
+interface Asked {
+  readonly reader: Reader;
+  readonly picked: Picked;
+}
+
+type Values = Readonly<Record<string, RawValue>>;
+
+/** An interaction, reduced to what we act on. A command of a family has two words in its name. */
 export type Incoming =
   | { readonly kind: 'ping' }
-  | {
-      readonly kind: 'command';
-      readonly name: string;
-      readonly values: Values;
-      readonly reader: Reader;
-    }
-  | {
+  | (Asked & { readonly kind: 'command'; readonly name: string; readonly values: Values })
+  | (Asked & { readonly kind: 'menu'; readonly name: string; readonly message: TargetMessage })
+  | (Asked & {
       readonly kind: 'completion';
       readonly name: string;
       readonly values: Values;
       readonly focused: { readonly name: string; readonly text: string };
-      readonly reader: Reader;
-    }
-  | {
-      readonly kind: 'click';
+    })
+  | (Asked & {
+      /** A click on a button, a choice in a menu, or a form that was filled in. */
+      readonly kind: 'control';
       readonly customId: string;
-      readonly picked: readonly string[];
-      /** Whether the message answers this very person, so that it may be changed in place. */
+      readonly chosen: readonly string[];
+      readonly fields: Fields;
+      /** Whether it belongs to a message that answers this very person, so that it may be changed in place. */
       readonly own: boolean;
-      readonly reader: Reader;
-    }
+    })
   | { readonly kind: 'unknown' };
-
-type Values = Readonly<Record<string, RawValue>>;
 
 /**
  * Reads a raw interaction. Only what we use is looked at, so unknown types, fields and locales pass;
@@ -41,13 +46,15 @@ export function readIncoming(raw: unknown): Incoming {
   if (type === InteractionType.Ping) return { kind: 'ping' };
   const reader = readReader(envelope.data);
   if (!reader) return { kind: 'unknown' };
+  const asked = { reader, picked: pickedOf(data) };
   switch (type) {
     case InteractionType.ApplicationCommand:
-      return readCommand(data, reader);
+      return readMenu(data, asked) ?? readCommand(data, asked);
     case InteractionType.ApplicationCommandAutocomplete:
-      return readCompletion(data, reader);
+      return readCompletion(data, asked);
     case InteractionType.MessageComponent:
-      return readClick(data, message, reader);
+    case InteractionType.ModalSubmit:
+      return readControl(data, message, asked);
     default:
       return { kind: 'unknown' };
   }
@@ -80,7 +87,18 @@ const option = z.object({
   focused: z.boolean().optional(),
 });
 const commandData = z.object({ name: z.string(), options: z.array(option).catch([]) });
-const clickData = z.object({ custom_id: z.string(), values: z.array(z.string()).catch([]) });
+/** A command of a family comes as its only option, with the real options inside. */
+const familyData = z.object({
+  name: z.string(),
+  options: z.tuple([commandData.extend({ type: z.literal(1) })]),
+});
+const menuData = z.object({
+  type: z.literal(ApplicationCommandType.Message),
+  name: z.string(),
+  target_id: z.string(),
+  resolved: z.object({ messages: z.record(z.string(), z.unknown()) }),
+});
+const controlData = z.object({ custom_id: z.string(), values: z.array(z.string()).catch([]) });
 const repliedMessage = z.object({
   flags: z.number().catch(0),
   interaction_metadata: z.object({ user }).optional().catch(undefined),
@@ -98,32 +116,47 @@ function readReader(from: z.output<typeof interaction>): Reader | undefined {
   };
 }
 
-function readCommand(data: unknown, reader: Reader): Incoming {
-  const read = commandData.safeParse(data);
-  if (!read.success) return { kind: 'unknown' };
-  return { kind: 'command', name: read.data.name, values: valuesOf(read.data.options), reader };
+function readCommand(data: unknown, asked: Asked): Incoming {
+  const read = nameAndOptions(data);
+  if (!read) return { kind: 'unknown' };
+  return { kind: 'command', name: read.name, values: valuesOf(read.options), ...asked };
 }
 
-function readCompletion(data: unknown, reader: Reader): Incoming {
-  const read = commandData.safeParse(data);
-  const focused = read.data?.options.find((it) => it.focused);
-  if (!read.success || !focused) return { kind: 'unknown' };
+function readMenu(data: unknown, asked: Asked): Incoming | undefined {
+  const read = menuData.safeParse(data);
+  if (!read.success) return undefined;
+  const { name, target_id: id, resolved } = read.data;
+  return { kind: 'menu', name, message: textOf(id, resolved.messages[id]), ...asked };
+}
+
+function readCompletion(data: unknown, asked: Asked): Incoming {
+  const read = nameAndOptions(data);
+  const focused = read?.options.find((one) => one.focused);
+  if (!read || !focused) return { kind: 'unknown' };
   return {
     kind: 'completion',
-    name: read.data.name,
-    values: valuesOf(read.data.options),
+    name: read.name,
+    values: valuesOf(read.options),
     focused: { name: focused.name, text: String(focused.value) },
-    reader,
+    ...asked,
   };
 }
 
-function readClick(data: unknown, message: unknown, reader: Reader): Incoming {
-  const read = clickData.safeParse(data);
+function readControl(data: unknown, message: unknown, asked: Asked): Incoming {
+  const read = controlData.safeParse(data);
   if (!read.success) return { kind: 'unknown' };
   const on = repliedMessage.safeParse(message).data;
   const seenByOne = ((on?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const own = seenByOne || on?.interaction_metadata?.user.id === reader.userId;
-  return { kind: 'click', customId: read.data.custom_id, picked: read.data.values, own, reader };
+  const own = seenByOne || on?.interaction_metadata?.user.id === asked.reader.userId;
+  const { custom_id: customId, values: chosen } = read.data;
+  return { kind: 'control', customId, chosen, fields: fieldsOf(data), own, ...asked };
+}
+
+function nameAndOptions(data: unknown): z.output<typeof commandData> | undefined {
+  const family = familyData.safeParse(data);
+  if (!family.success) return commandData.safeParse(data).data;
+  const [{ name, options }] = family.data.options;
+  return { name: `${family.data.name} ${name}`, options };
 }
 
 function valuesOf(options: readonly z.output<typeof option>[]): Values {

@@ -1,6 +1,7 @@
 import type { Message } from '../views/message.ts';
+import type { Reply } from './command.ts';
 import type { Answer, Later } from './reply.ts';
-import { defer, follow, type Manner, respond } from './respond.ts';
+import { defer, follow, type Manner, open, respond } from './respond.ts';
 
 /** Calls back once after some milliseconds; returns what calls it off. */
 export type Timer = (ms: number, callback: () => void) => () => void;
@@ -10,7 +11,7 @@ export const patienceMs = 1500;
 
 interface Work {
   readonly manner: Manner;
-  readonly work: () => Message | Promise<Message>;
+  readonly work: () => Reply | Promise<Reply>;
   readonly timer: Timer;
   /** Turns whatever went wrong into a message for the person who asked. */
   readonly explain: (error: unknown) => Message;
@@ -39,15 +40,15 @@ function firstOf(outcome: Promise<Outcome>, timer: Timer): Promise<Outcome | typ
   });
 }
 
-type Outcome = { readonly message: Message } | { readonly error: unknown };
+type Outcome = { readonly reply: Reply } | { readonly error: unknown };
 
 /** Runs the work; a plain value comes back at once, without a timer or a turn of the event loop. */
 function start({ work }: Work): Outcome | Promise<Outcome> {
   try {
     const made = work();
-    if (!(made instanceof Promise)) return { message: made };
+    if (!(made instanceof Promise)) return { reply: made };
     return made.then(
-      (message) => ({ message }),
+      (reply) => ({ reply }),
       (error: unknown) => ({ error }),
     );
   } catch (error) {
@@ -56,14 +57,19 @@ function start({ work }: Work): Outcome | Promise<Outcome> {
 }
 
 function settle(outcome: Outcome, manner: Manner, explain: Work['explain']): Answer {
-  if ('message' in outcome) return respond(outcome.message, manner);
-  return respond(explain(outcome.error), 'private');
+  if ('error' in outcome) return respond(explain(outcome.error), 'private');
+  return 'form' in outcome.reply ? open(outcome.reply) : respond(outcome.reply, manner);
 }
 
 /** A public deferral cannot turn private, so its error replaces it; a click's error leaves the message alone. */
 function followUp(outcome: Outcome, manner: Manner, explain: Work['explain']): Later {
-  if ('message' in outcome) return follow('edit-original', outcome.message, manner);
-  const message = explain(outcome.error);
+  if ('reply' in outcome && !('form' in outcome.reply)) {
+    return follow('edit-original', outcome.reply, manner);
+  }
+  const tooLate = new Error(
+    'Discord takes a form as the first response only, not after a deferral',
+  );
+  const message = explain('error' in outcome ? outcome.error : tooLate);
   return manner === 'update'
     ? follow('follow-up', message, 'private')
     : follow('edit-original', message, manner);

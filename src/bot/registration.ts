@@ -1,29 +1,85 @@
 import {
-  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { manageMessages } from './access.ts';
-import type { AnyCommand, Option } from './command.ts';
+import type { Access, AnyCommand, MessageMenu } from './command.ts';
+import { registrationOfOptions } from './option-registration.ts';
 
-/** The commands as Discord is told of them. Readers' commands work everywhere; moderators' in servers only. */
-export function registrationOf(
-  commands: readonly AnyCommand[],
-): RESTPostAPIApplicationCommandsJSONBody[] {
-  return commands.map((command) => ({
+export interface Registered {
+  readonly commands: readonly AnyCommand[];
+  /** Of each family of commands (`desk` for `desk log`), what it is about. */
+  readonly families?: Readonly<Record<string, string>>;
+  readonly menus?: readonly MessageMenu[];
+}
+
+/** All that Discord is told of. What is for readers works everywhere; what is for moderators in servers only. */
+export function registrationOf({
+  commands,
+  families = {},
+  menus = [],
+}: Registered): RESTPostAPIApplicationCommandsJSONBody[] {
+  const alone = commands.filter(({ name }) => !name.includes(' '));
+  return [
+    ...alone.map((command) => slashCommand(command, registrationOfOptions(command.options))),
+    ...Object.entries(families).map(([name, description]) =>
+      familyOf({ name, description }, commands),
+    ),
+    ...menus.map(menuOf),
+  ];
+}
+
+function slashCommand(
+  { name, description, access }: Pick<AnyCommand, 'name' | 'description' | 'access'>,
+  options: APIApplicationCommandOption[],
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: command.description,
-    options: optionsOf(command),
-    ...reachOf(command),
-  }));
+    name,
+    description,
+    options,
+    ...reachOf(access),
+  };
+}
+
+function familyOf(
+  { name, description }: { name: string; description: string },
+  commands: readonly AnyCommand[],
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const members = commands.filter((command) => command.name.startsWith(`${name} `));
+  // Discord gates a family as a whole: the strictest of its members decides.
+  const access = members.every((member) => member.access === 'everyone')
+    ? 'everyone'
+    : 'moderators';
+  return slashCommand({ name, description, access }, members.map(memberOf));
+}
+
+function menuOf({ name, access }: MessageMenu): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return { type: ApplicationCommandType.Message, name, ...reachOf(access) };
+}
+
+function memberOf({
+  name,
+  description,
+  options,
+}: AnyCommand): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: name.slice(name.indexOf(' ') + 1),
+    description,
+    options: registrationOfOptions(options),
+  };
 }
 
 /** Both fields are always set: Discord's two documents disagree on what leaving them out means. */
-function reachOf({ access }: AnyCommand) {
+function reachOf(access: Access) {
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
   const { Guild, BotDM, PrivateChannel } = InteractionContextType;
   if (access === 'moderators') {
@@ -38,35 +94,4 @@ function reachOf({ access }: AnyCommand) {
     contexts: [Guild, BotDM, PrivateChannel],
     default_member_permissions: null,
   };
-}
-
-function optionsOf({ options }: AnyCommand): APIApplicationCommandBasicOption[] {
-  const all = Object.entries(options).map(([name, option]) => optionOf(name, option));
-  // Discord wants those that are required before the others.
-  return all.toSorted((a, b) => Number(b.required) - Number(a.required));
-}
-
-function optionOf(name: string, option: Option<unknown>): APIApplicationCommandBasicOption {
-  const { description, required = false } = option;
-  const base = { name, description, required };
-  switch (option.kind) {
-    case 'boolean':
-      return { ...base, type: ApplicationCommandOptionType.Boolean };
-    case 'integer':
-      return {
-        ...base,
-        type: ApplicationCommandOptionType.Integer,
-        ...(option.minimum !== undefined && { min_value: option.minimum }),
-        ...(option.maximum !== undefined && { max_value: option.maximum }),
-      };
-    case 'string':
-      if (option.complete) {
-        return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true };
-      }
-      return {
-        ...base,
-        type: ApplicationCommandOptionType.String,
-        ...(option.choices && { choices: option.choices.map((it) => ({ name: it, value: it })) }),
-      };
-  }
 }

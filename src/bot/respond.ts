@@ -3,7 +3,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Message } from '../views/message.ts';
+import type { Form, Message } from '../views/message.ts';
 import type { Answer, Later } from './reply.ts';
 
 /** How a message reaches the reader: as a new reply, seen by all or by one, or in place of the one clicked on. */
@@ -18,6 +18,11 @@ export function respond(message: Message, manner: Manner): Answer {
   const answer = makeAnswer(message, manner);
   answers.set(manner, answer);
   return answer;
+}
+
+/** The response that opens a form. */
+export function open({ form }: Form): Answer {
+  return { response: { type: InteractionResponseType.Modal, data: form } };
 }
 
 /** The response that asks Discord for time, in the manner of the message that will follow. */

@@ -1,4 +1,7 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type {
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
 import type { Picture } from '../../content/article.ts';
 
 /** A picture that goes along with a message; components name it as `attachment://<name>`. */
@@ -10,4 +13,9 @@ export interface Attachment extends Picture {
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly Attachment[];
+}
+
+/** A form that opens in front of a reader; its custom_id names the control that takes what was filled in. */
+export interface Form {
+  readonly form: APIModalInteractionResponseCallbackData;
 }

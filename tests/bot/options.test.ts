@@ -25,6 +25,7 @@ const bridge = anArticle({
 const context: Context = {
   library: createLibrary([tram, bridge]),
   reader: { userId: '1', locale: 'en-GB', permissions: 0n },
+  picked: { channels: new Map(), roles: new Map() },
   now: new Date(0),
   commands: [],
 };

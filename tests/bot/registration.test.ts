@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { defineCommand } from '../../src/bot/command.ts';
@@ -9,9 +9,11 @@ const run = () => showNotice({ text: 'Done.' });
 
 describe('a registered command', () => {
   it('for readers works in servers, with the bot and in private conversations, installed either way', () => {
-    const [command] = registrationOf([
-      defineCommand({ name: 'read', description: 'Reads', access: 'everyone', options: {}, run }),
-    ]);
+    const [command] = registrationOf({
+      commands: [
+        defineCommand({ name: 'read', description: 'Reads', access: 'everyone', options: {}, run }),
+      ],
+    });
     expect(command).toMatchObject({
       contexts: [0, 1, 2],
       integration_types: [0, 1],
@@ -20,9 +22,17 @@ describe('a registered command', () => {
   });
 
   it('for moderators works in servers only, for those who may manage messages', () => {
-    const [command] = registrationOf([
-      defineCommand({ name: 'post', description: 'Posts', access: 'moderators', options: {}, run }),
-    ]);
+    const [command] = registrationOf({
+      commands: [
+        defineCommand({
+          name: 'post',
+          description: 'Posts',
+          access: 'moderators',
+          options: {},
+          run,
+        }),
+      ],
+    });
     expect(command).toMatchObject({
       contexts: [0],
       integration_types: [0],
@@ -30,23 +40,60 @@ describe('a registered command', () => {
     });
   });
 
+  it('of a family stands under the family, which is as strict as its strictest member', () => {
+    const member = { description: 'Keeps', options: {}, run };
+    const [family, ...others] = registrationOf({
+      commands: [
+        defineCommand({ ...member, name: 'desk log', access: 'moderators' }),
+        defineCommand({ ...member, name: 'desk show', access: 'everyone' }),
+      ],
+      families: { desk: 'The desk' },
+    });
+    expect(family).toMatchObject({
+      name: 'desk',
+      description: 'The desk',
+      default_member_permissions: '8192',
+      options: [
+        { type: ApplicationCommandOptionType.Subcommand, name: 'log' },
+        { type: ApplicationCommandOptionType.Subcommand, name: 'show' },
+      ],
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('of a message’s menu has neither description nor options', () => {
+    const [menu] = registrationOf({
+      commands: [],
+      menus: [{ name: 'Check quote', access: 'everyone', run }],
+    });
+    expect(menu).toEqual({
+      type: ApplicationCommandType.Message,
+      name: 'Check quote',
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+      default_member_permissions: null,
+    });
+  });
+
   it('has its required options first, whatever the order of the definition', () => {
     const text = { kind: 'string', description: 'Words', parse: String } as const;
-    const [command] = registrationOf([
-      defineCommand({
-        name: 'say',
-        description: 'Says',
-        access: 'everyone',
-        options: { aside: text, words: { ...text, required: true } },
-        run,
-      }),
-    ]);
+    const [command] = registrationOf({
+      commands: [
+        defineCommand({
+          name: 'say',
+          description: 'Says',
+          access: 'everyone',
+          options: { aside: text, words: { ...text, required: true } },
+          run,
+        }),
+      ],
+    });
     expect(optionNames(command)).toEqual(['words', 'aside']);
   });
 });
 
 describe('the reading commands', () => {
-  const registered = registrationOf(commands);
+  const registered = registrationOf({ commands });
 
   it.each([
     ['summary', ['article', 'private']],

@@ -31,7 +31,7 @@ const elsewhere: Api = {
 
 let local: LocalDiscord;
 const apis: Api[] = [];
-const wanted = registrationOf(commands);
+const wanted = registrationOf({ commands });
 
 beforeEach(async () => {
   local = await startLocalDiscord();

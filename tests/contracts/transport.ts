@@ -46,7 +46,7 @@ export async function setStage(kind: Kind): Promise<Stage> {
   const { answer, commands } = aBot(picture, events, log);
   const running = await kind.connect(local, answer, log);
   const { applicationId } = local;
-  await register(running.api, { applicationId, commands: registrationOf(commands) });
+  await register(running.api, { applicationId, commands: registrationOf({ commands }) });
   return {
     local,
     running,

@@ -31,7 +31,7 @@ it.each([
   ['everywhere', undefined],
   ['in one server', '1100000000000000001'],
 ])('registers the bot’s commands %s, and writes nothing the second time', async (_, guildId) => {
-  const wanted = registrationOf(commands);
+  const wanted = registrationOf({ commands });
   await run(wanted, guildId);
   expect(writes()).toEqual(wanted.map(() => 'POST'));
   expect(local.commands().map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));

@@ -67,7 +67,7 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
   await api.request({
     method: 'PUT',
     route: `/applications/${discord.applicationId}/commands`,
-    body: bot?.commands ?? registrationOf(commands),
+    body: bot?.commands ?? registrationOf({ commands }),
   });
   const stop = async () => {
     await transport.stop();

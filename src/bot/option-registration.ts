@@ -1,0 +1,50 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
+import type { Option } from './command.ts';
+
+/** A command's options as Discord is told of them: those that are required first, as it wants them. */
+export function registrationOfOptions(
+  options: Readonly<Record<string, Option<unknown>>>,
+): APIApplicationCommandBasicOption[] {
+  const all = Object.entries(options).map(([name, option]) => optionOf(name, option));
+  return all.toSorted((a, b) => Number(b.required) - Number(a.required));
+}
+
+function optionOf(name: string, option: Option<unknown>): APIApplicationCommandBasicOption {
+  const { description, required = false } = option;
+  const base = { name, description, required };
+  switch (option.kind) {
+    case 'boolean':
+      return { ...base, type: ApplicationCommandOptionType.Boolean };
+    case 'role':
+      return { ...base, type: ApplicationCommandOptionType.Role };
+    case 'channel':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Channel,
+        ...(option.channelTypes && { channel_types: [...option.channelTypes] }),
+      };
+    case 'integer':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Integer,
+        ...(option.minimum !== undefined && { min_value: option.minimum }),
+        ...(option.maximum !== undefined && { max_value: option.maximum }),
+      };
+    case 'string':
+      return textOption(base, option);
+  }
+}
+
+/** Choices and completion exclude each other. */
+function textOption(
+  base: { name: string; description: string; required: boolean },
+  { choices, complete }: Option<unknown>,
+): APIApplicationCommandBasicOption {
+  const type = ApplicationCommandOptionType.String;
+  if (complete) return { ...base, type, autocomplete: true };
+  if (!choices) return { ...base, type };
+  return { ...base, type, choices: choices.map((value) => ({ name: value, value })) };
+}
