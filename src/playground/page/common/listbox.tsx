@@ -1,12 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-
-export interface ListRow {
-  readonly label: string;
-  readonly description?: string | undefined;
-  /** A mark at the end, e.g. “required”. */
-  readonly note?: string | undefined;
-  readonly selected?: boolean;
-}
+import type { ListRow } from './list-row.ts';
 
 interface Props {
   readonly id: string;

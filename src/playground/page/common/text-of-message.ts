@@ -35,7 +35,9 @@ function plain(marks: readonly Mark[]): string {
 function words(mark: Mark): string {
   if (mark.kind === 'spoiler') return 'spoiler';
   if ('text' in mark) return mark.text;
-  if ('content' in mark) return plain(mark.content);
+  if ('content' in mark) return `${plain(mark.content)}${isBlock(mark) ? ' ' : ''}`;
   if (mark.kind === 'list') return mark.items.map(plain).join('. ');
   return mark.kind === 'command' ? `/${mark.name}` : ' ';
 }
+
+const isBlock = ({ kind }: Mark) => kind === 'heading' || kind === 'subtext' || kind === 'quote';

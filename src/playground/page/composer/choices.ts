@@ -1,7 +1,7 @@
 import type { APIApplicationCommandBasicOption, ChannelType } from 'discord-api-types/v10';
 import type { World } from '../../../local/types.ts';
 import type { Suggestion } from './composer-state.ts';
-import { channelType, optionType } from '../common/discord-numbers.ts';
+import { optionType } from '../common/discord-numbers.ts';
 
 /** The fixed values that an option offers; undefined for one that takes any text or number. */
 export function choicesOf(
@@ -31,13 +31,10 @@ export function choicesOf(
 /** The channels of the server as choices: `#name`, of the given types only. */
 export function channelsOf(world: World, types?: readonly ChannelType[]): readonly Suggestion[] {
   return world.channels
-    .filter((channel) => isInServer(channel) && (!types?.length || types.includes(channel.type)))
+    .filter((channel) => 'guild_id' in channel && channel.guild_id === world.guild.id)
+    .filter(({ type }) => !types?.length || types.includes(type))
     .map((channel) => ({ name: `#${channel.name ?? channel.id}`, value: channel.id }));
 }
-
-/** Direct messages and groups are no part of a server. */
-const isInServer = (channel: { type: ChannelType }) =>
-  channel.type !== channelType.direct && channel.type !== channelType.group;
 
 export const rolesOf = (world: World): readonly Suggestion[] =>
   world.guild.roles.map(({ id, name }) => ({

@@ -1,4 +1,4 @@
-import type { ListRow } from '../common/listbox.tsx';
+import type { ListRow } from '../common/list-row.ts';
 import type { Row } from './rows.ts';
 
 /** A row of the composer's list as it is drawn. */
