@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { APIApplication } from 'discord-api-types/v10';
 import { commands, controls } from '../commands/index.ts';
+import { isError } from '../content/problem.ts';
 import type { LiveLibrary } from '../content/watch.ts';
 import { watchLibrary } from '../content/watch.ts';
 import { createAnswer } from './bot/answer.ts';
@@ -77,7 +78,10 @@ function openLibrary({ config, root, log }: AppOptions): Promise<LiveLibrary> {
     now: () => new Date(),
     publishersFile: join(root, 'content/publishers.yaml'),
     onProblems: (problems) => {
-      for (const problem of problems) log.warn(problem, 'A problem in the articles');
+      for (const problem of problems) {
+        const say = isError(problem) ? log.warn : log.debug;
+        say.call(log, problem, 'A problem in the articles');
+      }
     },
     onError: (err) => log.error({ err }, 'The articles cannot be read; the last good ones stay'),
   });

@@ -11,7 +11,8 @@ export async function start(root: string): Promise<void> {
   const config = readConfig();
   const { DISCORD_TOKEN, DATABASE_URL, LOG_LEVEL } = config;
   const secrets = [DISCORD_TOKEN, DATABASE_URL].filter((secret) => secret !== undefined);
-  const log = createLog(LOG_LEVEL, { secrets });
+  const destination = process.stdout.isTTY ? await readableLog() : undefined;
+  const log = createLog(LOG_LEVEL, { secrets, ...(destination && { destination }) });
   const { onStop, fail } = holdUntilStopped(log);
   const run = DISCORD_TOKEN === undefined ? runLocally : runOnDiscord;
   try {
@@ -20,6 +21,12 @@ export async function start(root: string): Promise<void> {
     if (!(error instanceof FatalError)) throw error;
     fail(error);
   }
+}
+
+/** For a person at a terminal, a line of words instead of JSON. */
+async function readableLog() {
+  const { default: pretty } = await import('pino-pretty');
+  return pretty({ sync: true, translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' });
 }
 
 interface Setting {

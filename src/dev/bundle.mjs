@@ -10,7 +10,7 @@ const sources = ['src', 'commands', 'content', 'package-lock.json'];
 export async function bundle() {
   if (existsSync(output) && statSync(output).mtimeMs > newest()) return;
   const { build } = await import('esbuild');
-  await removeChunks();
+  await removeOldChunks();
   await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -38,11 +38,13 @@ export async function bundle() {
   });
 }
 
-/** Chunks are named by their content: those of every build would pile up. */
-async function removeChunks() {
+/** A bot that runs for long may load a chunk of its own build late, so only those of long ago go. */
+async function removeOldChunks() {
   const names = await readdir(`${root}dist`).catch(() => []);
-  const old = names.filter((name) => /\.js(\.map)?$/.test(name));
-  await Promise.all(old.map((name) => rm(`${root}dist/${name}`)));
+  const lastWeek = Date.now() - 7 * 24 * 60 * 60 * 1000;
+  for (const name of names.filter((one) => /\.js(\.map)?$/.test(one))) {
+    if (statSync(`${root}dist/${name}`).mtimeMs < lastWeek) await rm(`${root}dist/${name}`);
+  }
 }
 
 function newest() {
