@@ -4,7 +4,8 @@ const capital = String.raw`(?:\p{Lu}|\p{Lt})[\p{L}\p{M}\p{N}'’.\-]*`;
 /** Small words that may stand within a name: “Ministry of the Interior”, “Ana de la Cruz”. */
 const particle = String.raw`(?:of|the|for|and|de|del|la|las|los|le|les|du|des|et|y|e|da|do|das|dos|von|van|der|den|und|al|el|bin|ibn|и|та|і)`;
 const capitalised = String.raw`${capital}(?:[ \u00a0]+(?:${particle}[ \u00a0]+){0,2}${capital}){0,5}`;
-const uncased = String.raw`(?:[\p{Script=Arabic}\p{Script=Hebrew}][\p{L}\p{M}'"״׳]*[ \u00a0]*){1,4}`;
+const rightToLeft = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}][\p{L}\p{M}'"״׳]*`;
+const uncased = String.raw`${rightToLeft}(?:[ \u00a0]+${rightToLeft}){0,3}`;
 const name = String.raw`(?<name>${capitalised}|${uncased})`;
 const title = String.raw`(?:(?:the|el|la|le|der|die|das|o|os|as)[ \u00a0]+)?(?:\p{Ll}[\p{L}\-]*[ \u00a0]+){0,3}`;
 const verb = `(?:${both(speechVerbs)})`;
@@ -32,9 +33,15 @@ const before = [
 const afterPatterns = after.map((pattern) => new RegExp(pattern, 'u'));
 const beforePatterns = before.map((pattern) => new RegExp(pattern, 'u'));
 
+/** How near a name must stand: so many characters. It also bounds the work that a hostile message can cause. */
+const nearby = 200;
+
 /** The name beside a quote, given the text before and after it on its line or the next. */
 export function findAttribution(textBefore: string, textAfter: string): string | undefined {
-  return firstName(afterPatterns, textAfter) ?? firstName(beforePatterns, textBefore);
+  return (
+    firstName(afterPatterns, textAfter.slice(0, nearby)) ??
+    firstName(beforePatterns, textBefore.slice(-nearby))
+  );
 }
 
 function firstName(patterns: readonly RegExp[], text: string): string | undefined {

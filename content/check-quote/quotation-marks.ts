@@ -21,6 +21,8 @@ const closers = new Map([
   ["'", "'"],
 ]);
 const single = new Set(["'", '’', '‘']);
+/** Quotations within quotations that anybody writes; a row of opening marks is none. */
+const deepest = 4;
 const isLetter = /[\p{L}\p{N}]/u;
 
 /** The outermost quotations of a text, in order. A mark that is never closed is none. */
@@ -53,7 +55,7 @@ function closeOf(text: string, open: number, closing: string): number | undefine
     if (closing.includes(character) && closes(text, at)) {
       if (depth === 0) return at;
       depth--;
-    } else if (character === mark) depth++;
+    } else if (character === mark && ++depth > deepest) return undefined;
   }
   return undefined;
 }

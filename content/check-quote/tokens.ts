@@ -15,7 +15,7 @@ export interface Token {
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々`;
 const letter = String.raw`(?![${unspaced}])[\p{L}\p{N}][\p{M}\p{Cf}\u0640]*`;
 /** Within a word: the apostrophe of “don’t”, the point or comma of 1,000.5, the gershayim of Hebrew. */
-const inner = String.raw`(?<=\p{L}\p{M}*)['’ʼ‘](?=\p{L})|(?<=\p{N})[.,٫٬](?=\p{N})|(?<=[א-ת])["״”](?=[א-ת])`;
+const inner = String.raw`['’ʼ‘](?<=\p{L}\p{M}{0,4}['’ʼ‘])(?=\p{L})|(?<=\p{N})[.,٫٬](?=\p{N})|(?<=[א-ת])["״”](?=[א-ת])`;
 const pattern = new RegExp(
   [
     String.raw`(?<ellipsis>[[(]\s*(?:…|\.{3}|\. \. \.)\s*[\])]|…+|⋯+|\.{3,}|\. \. \.|。{3,})`,

@@ -1,14 +1,14 @@
-/** What is taken out of Markdown, in this order, and what stays of it. */
-const rules: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''],
-  [/!?\[([^\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g, '$1'],
-  [/<(https?:\/\/[^>\s]+)>/g, '$1'],
-  [/^[ \t]*(?:>[ \t]?)+/gm, ''],
-  [/^[ \t]*(?:#{1,6}|-#)[ \t]+/gm, ''],
-  [/^[ \t]*[-*+][ \t]+/gm, ''],
-  [/(?<!\\)(?:\*{1,3}|\|\||`+)/g, ''],
-  [/(?<![\p{L}\p{N}\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}])/gu, ''],
-  [/\\([\\`*_{}[\]()#+\-.!|~>])/g, '$1'],
+/** A character without which a rule has nothing to do, what it takes out, and what stays of that. In this order. */
+const rules: ReadonlyArray<readonly [needs: RegExp, pattern: RegExp, kept: string]> = [
+  [/`{3}|~{3}/, /^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''],
+  [/\]\(/, /!?\[([^\]\n]{0,500})\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g, '$1'],
+  [/<http/, /<(https?:\/\/[^>\s]+)>/g, '$1'],
+  [/>/, /^[ \t]*(?:>[ \t]?)+/gm, ''],
+  [/#/, /^[ \t]*(?:#{1,6}|-#)[ \t]+/gm, ''],
+  [/[-*+]/, /^[ \t]*[-*+][ \t]+/gm, ''],
+  [/[*|`]/, /(?<!\\)(?:\*{1,3}|\|\||`+)/g, ''],
+  [/_/, /(?<![\p{L}\p{N}\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}])/gu, ''],
+  [/\\/, /\\([\\`*_{}[\]()#+\-.!|~>])/g, '$1'],
 ];
 
 /**
@@ -17,6 +17,8 @@ const rules: ReadonlyArray<readonly [RegExp, string]> = [
  */
 export function plainText(markdown: string): string {
   let text = markdown;
-  for (const [pattern, kept] of rules) text = text.replace(pattern, kept);
+  for (const [needs, pattern, kept] of rules) {
+    if (needs.test(text)) text = text.replace(pattern, kept);
+  }
   return text;
 }

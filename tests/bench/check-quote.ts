@@ -1,8 +1,11 @@
 import { createQuoteCheck } from '../../content/check-quote/create-quote-check.ts';
 import type { QuoteCheck } from '../../content/check-quote/create-quote-check.ts';
+import type { Article } from '../../content/article.ts';
 import type { Verdict } from '../../content/check-quote/verdict.ts';
 import { labelledQuotes } from './labelled-quotes.ts';
 import type { Kind, LabelledQuote } from './labelled-quotes.ts';
+import { longestBlock, percentile, usedBytes } from './measure.ts';
+import { sampleArticles } from './sample-articles.ts';
 
 export interface Judged {
   readonly label: LabelledQuote;
@@ -40,6 +43,46 @@ export function figuresOf(judged: readonly Judged[]): KindFigures[] {
       recall: right / Math.max(deserving.length, 1),
     };
   });
+}
+
+export interface QuoteCheckFigures {
+  readonly articles: number;
+  readonly buildSeconds: number;
+  readonly longestBlockMs: number;
+  readonly memoryMb: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/**
+ * Builds the index over made-up articles of 250 words and times the check of sentences from them: a third as they
+ * stand, a third with a word changed, a third put together from two articles.
+ */
+export async function measureQuoteCheck(count: number, checks = 1000): Promise<QuoteCheckFigures> {
+  const articles = sampleArticles(count);
+  const before = usedBytes();
+  const start = performance.now();
+  const check = createQuoteCheck(articles);
+  const longestBlockMs = await longestBlock(check.ready);
+  const buildSeconds = (performance.now() - start) / 1000;
+  const memoryMb = (usedBytes() - before) / 2 ** 20;
+  const quotes = Array.from({ length: checks }, (_, i) => quoteFrom(articles, i));
+  for (const quote of quotes.slice(0, 100)) check.check(quote);
+  const times = quotes.map((quote) => {
+    const started = performance.now();
+    check.check(quote);
+    return performance.now() - started;
+  });
+  const [p50Ms, p99Ms] = [percentile(times, 0.5), percentile(times, 0.99)];
+  return { articles: count, buildSeconds, longestBlockMs, memoryMb, p50Ms, p99Ms };
+}
+
+function quoteFrom(articles: readonly Article[], i: number): string {
+  const words = (n: number) => articles[(n * 7919) % articles.length]?.body.split(/\s+/) ?? [];
+  const sentence = words(i).slice(i % 60, (i % 60) + 5 + (i % 25));
+  if (i % 3 === 1) return sentence.with(sentence.length >> 1, 'otherwise').join(' ');
+  if (i % 3 === 2) return [...sentence, ...words(i + 1).slice(0, 12)].join(' ');
+  return sentence.join(' ');
 }
 
 /** A message is only as true as the least true of its quotes. */

@@ -1,5 +1,6 @@
 import { createSearch } from '../../content/search/create-search.ts';
 import type { Search } from '../../content/search/create-search.ts';
+import { longestBlock, percentile, usedBytes } from './measure.ts';
 import { sampleArticles } from './sample-articles.ts';
 
 export interface SearchFigures {
@@ -17,12 +18,12 @@ export interface SearchFigures {
 /** Builds a search over made-up articles of 250 words and times queries of 1 to 4 words, a fifth of them misspelt. Start node with --expose-gc for a true memory figure. */
 export async function measureSearch(count: number, queries = 1000): Promise<SearchFigures> {
   const articles = sampleArticles(count);
-  const before = used();
+  const before = usedBytes();
   const start = performance.now();
   const search = createSearch(articles);
   const longestBlockMs = await longestBlock(search.ready);
   const buildSeconds = (performance.now() - start) / 1000;
-  const memoryMb = (used() - before) / 2 ** 20;
+  const memoryMb = (usedBytes() - before) / 2 ** 20;
   const times = timeQueries(search, queriesFrom(articles, queries));
   return {
     articles: count,
@@ -55,29 +56,4 @@ function timeQueries(search: Search, queries: readonly string[]): number[] {
     search.search(query);
     return performance.now() - start;
   });
-}
-
-/** The longest time between two turns of the event loop while the work goes on. */
-async function longestBlock(work: Promise<void>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const onTurn = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-    turn = setImmediate(onTurn);
-  };
-  let turn = setImmediate(onTurn);
-  await work;
-  clearImmediate(turn);
-  return longest;
-}
-
-function used(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
-
-function percentile(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 }
