@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../article.ts';
-import { isSameName } from './same-name.ts';
+import { isSameName } from '../search/same-name.ts';
 import type { FoundQuote } from './verdict.ts';
 
 /** Whether a name beside a quote is that of its speaker, or of somebody who reported it. */
