@@ -23,6 +23,8 @@ export function createPreparer(
     const union = schema.oneOf ?? schema.anyOf;
     if (union) return prepareUnion(schema, union);
     if (schema.enum && schema.allOf) return prepare(without(schema, 'allOf')); // the enum is narrower
+    // Ids are described as texts; Discord takes numbers too, and its docs show some.
+    if (schema['format'] === 'snowflake') return { ...schema, type: ['string', 'integer'] };
     const kept = Object.entries(schema).filter(([keyword]) => !idle.has(keyword));
     const ready = kept.map(([keyword, value]) => [keyword, prepareKeyword(keyword, value)]);
     return Object.fromEntries(ready) as Schema;
