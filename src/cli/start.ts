@@ -26,7 +26,12 @@ export async function start(root: string): Promise<void> {
 /** For a person at a terminal, a line of words instead of JSON. */
 async function readableLog() {
   const { default: pretty } = await import('pino-pretty');
-  return pretty({ sync: true, translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' });
+  return pretty({
+    sync: true,
+    singleLine: true,
+    translateTime: 'SYS:HH:MM:ss',
+    ignore: 'pid,hostname',
+  });
 }
 
 interface Setting {
