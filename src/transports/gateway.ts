@@ -38,7 +38,7 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
     const to = interactionRef(interaction);
     // A resumed session repeats what it may have sent before.
     if (!to || stopping || !seen.first(to.id)) return;
-    void inFlight.track(handle(to, interaction));
+    inFlight.track(handle(to, interaction));
   }
 
   async function handle(to: InteractionRef, interaction: unknown): Promise<void> {

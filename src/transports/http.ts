@@ -35,7 +35,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
   const { server, publicKey, answer, api, log, check, now = Date.now } = options;
   const inFlight = createInFlight();
   let open = false;
-  const endpoint = interactionsEndpoint({
+  const handler = interactionsEndpoint({
     verify: verifier(publicKey),
     answer,
     checked: createChecked(check),
@@ -45,9 +45,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     open: () => open,
     now,
   });
-  server.route('/interactions', (request, response) =>
-    inFlight.track(Promise.resolve(endpoint(request, response))),
-  );
+  server.route('/interactions', handler);
 
   return {
     async start() {

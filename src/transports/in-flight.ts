@@ -2,8 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Counts work under way, so that a stop can wait for it. */
 export interface InFlight {
-  /** Hands the promise through. */
-  track<T>(work: Promise<T>): Promise<T>;
+  /** To be called when work begins, and again (`end`) when it is over, however it ends. */
+  begin(): void;
+  end(): void;
+  /** Counts a promise that never rejects. */
+  track(work: Promise<void>): void;
   /** Resolves when nothing is under way, or after that many milliseconds. */
   idle(withinMs: number): Promise<void>;
 }
@@ -11,15 +14,19 @@ export interface InFlight {
 export function createInFlight(): InFlight {
   let count = 0;
   let done: (() => void) | undefined;
-  const finish = () => {
+  const begin = () => {
+    count += 1;
+  };
+  const end = () => {
     count -= 1;
     if (count === 0) done?.();
   };
   return {
+    begin,
+    end,
     track(work) {
-      count += 1;
-      work.then(finish, finish);
-      return work;
+      begin();
+      void work.finally(end);
     },
     async idle(withinMs) {
       if (count === 0) return;

@@ -37,21 +37,26 @@ export interface EndpointOptions {
  * JSON. Discord probes with bad signatures for as long as the endpoint lives, and removes it when one passes.
  */
 export function interactionsEndpoint(options: EndpointOptions): Handler {
-  const { verify, open, now } = options;
+  const { verify, inFlight, open, now } = options;
   return async (request, response) => {
     if (!guard(request, response)) return;
-    const body = await readBody(request, largestBody);
-    if (body === 'aborted') return void response.destroy();
-    if (body === 'too large') return refuse(response, 413);
-    const signature = oneHeader(request.headers['x-signature-ed25519']);
-    const timestamp = oneHeader(request.headers['x-signature-timestamp']);
-    const verdict = await verify({ body, signature, timestamp, now: now() });
-    if (verdict !== 'ok') return sendEmpty(response, 401);
-    const interaction = parse(body);
-    if (!isRecord(interaction)) return sendEmpty(response, 400);
-    if (interaction['type'] === 1) return sendJson(response, pong);
-    if (!open()) return refuse(response, 503);
-    await answerTo(interaction, response, options);
+    inFlight.begin();
+    try {
+      const body = await readBody(request, largestBody);
+      if (body === 'aborted') return void response.destroy();
+      if (body === 'too large') return refuse(response, 413);
+      const signature = oneHeader(request.headers['x-signature-ed25519']);
+      const timestamp = oneHeader(request.headers['x-signature-timestamp']);
+      const verdict = await verify({ body, signature, timestamp, now: now() });
+      if (verdict !== 'ok') return sendEmpty(response, 401);
+      const interaction = parse(body);
+      if (!isRecord(interaction)) return sendEmpty(response, 400);
+      if (interaction['type'] === 1) return sendJson(response, pong);
+      if (!open()) return refuse(response, 503);
+      await answerTo(interaction, response, options);
+    } finally {
+      inFlight.end();
+    }
   };
 }
 
@@ -74,7 +79,7 @@ async function answerTo(
     checked(messageOf(reply.response), callback);
     sendJson(response, serialise(reply.response));
   }
-  if (reply.later) void inFlight.track(deliver.later(to, reply.later));
+  if (reply.later) inFlight.track(deliver.later(to, reply.later));
 }
 
 /** How an answer that Discord would refuse is named in the log. */

@@ -34,6 +34,11 @@ export interface HttpServer {
   readonly url: string;
 }
 
+/** Longer than load balancers keep idle connections (60 s is usual), so that it is never us who hangs up first. */
+const keepAliveTimeout = 75_000;
+/** For a whole request to arrive; Discord gives up on us after three seconds. */
+const requestTimeout = 10_000;
+
 /** One server for health, the interactions endpoint and the playground. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { host, port, ready, fallback = notFound, log } = options;
@@ -47,13 +52,18 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       },
     ],
   ]);
-  const server = createServer(async (request, response) => {
-    try {
-      await (routes.get(pathOf(request.url)) ?? fallback)(request, response);
-    } catch (error) {
+  const server = createServer({ keepAliveTimeout, requestTimeout }, (request, response) => {
+    const fail = (error: unknown) => {
       log.error({ err: error }, 'A request failed');
       if (response.headersSent) response.destroy();
       else sendEmpty(response, 500);
+    };
+    try {
+      const handler = routes.get(pathOf(request.url)) ?? fallback;
+      // Not awaited: an async function around every request costs more than all the rest here.
+      handler(request, response)?.catch(fail);
+    } catch (error) {
+      fail(error);
     }
   });
   server.on('clientError', (_, socket) => {
