@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { afterEach, expect, it } from 'vitest';
 import type { ApiOptions } from '../../src/discord/api.ts';
@@ -207,6 +208,13 @@ it('understands a rate limit of Cloudflare, which is HTML', async () => {
     { status: 429, headers: { 'retry-after': '900' }, body: '<html>banned</html>' },
   ]);
   await expect(api.request(get)).rejects.toMatchObject({ status: 429, code: 0 });
+});
+
+it('does not ask again at once after a rate limit of no stated length', async () => {
+  const { api, seen } = await setUp([{ status: 429, body: {} }]);
+  // It waits for five seconds; that it asked only once can be seen earlier.
+  await Promise.race([failure(api.request(get)), wait(200)]);
+  expect(seen).toHaveLength(1);
 });
 
 it('does not let one slow channel delay another', async () => {

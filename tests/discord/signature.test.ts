@@ -31,10 +31,6 @@ it.each([
   ['another timestamp', { timestamp: '1767000001' }],
   ['a byte moved from body to timestamp', { timestamp: `${timestamp}{`, body: body.subarray(1) }],
   [
-    'a digit moved to the body',
-    { timestamp: timestamp.slice(0, -1), body: Buffer.from(`0${String(body)}`) },
-  ],
-  [
     'another key',
     {
       signature: sign(
@@ -54,7 +50,12 @@ it.each([
   ['a timestamp with a blank', { timestamp: ' 1767000000' }],
   ['two timestamps', { timestamp: '1767000000, 1767000000' }],
 ])('refuses %s', async (_, change) => {
-  expect(await verify({ ...good, ...change })).not.toBe('ok');
+  expect(await verify({ ...good, ...change })).toBe('bad');
+});
+
+it('refuses a digit moved from the timestamp to the body, by its age', async () => {
+  const moved = { timestamp: timestamp.slice(0, -1), body: Buffer.from(`0${String(body)}`) };
+  expect(await verify({ ...good, ...moved })).toBe('stale');
 });
 
 it.each([

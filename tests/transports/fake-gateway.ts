@@ -63,6 +63,13 @@ export async function fakeGateway(options: GatewayOptions = {}) {
     got,
     /** Resolves at the next payload with this opcode. */
     next: (op: number) => once(events, `op${op}`),
+    /** Resolves when the client has read what was sent so far. */
+    async seen() {
+      const socket = connections.at(-1);
+      if (!socket) return;
+      socket.ping();
+      await once(socket, 'pong');
+    },
     nextConnection: () => once(events, 'connection'),
     dispatch(interaction: unknown, s = 2) {
       connections

@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import type { Answer, AnswerInteraction } from '../../src/bot/reply.ts';
 import { createApi } from '../../src/discord/api.ts';
@@ -148,6 +149,7 @@ it('resumes after a dropped connection, and is not up meanwhile', async () => {
   await transport.start();
   discord.connections[0]?.close(1011);
   await discord.next(6);
+  expect(transport.up).toBe(false);
   expect(discord.got.at(-1)?.d).toEqual({ token: 'bot', session_id: 'session', seq: 1 });
   discord.dispatch(interaction, 3);
   await called(1);
@@ -224,6 +226,7 @@ it('finishes what is in flight when it stops, takes nothing new, then closes', a
   const stopped = transport.stop();
   expect(transport.up).toBe(false);
   discord.dispatch({ ...interaction, id: '2' });
+  await discord.seen();
   events.emit('finish');
   await stopped;
   expect(calls.map((call) => call.to.id)).toEqual(['1']);
@@ -238,5 +241,7 @@ it('can be stopped while it connects again', async () => {
   if (socket) await once(socket, 'close');
   await transport.stop();
   expect(transport.up).toBe(false);
+  // It would connect again after half a second; that it does not can only be seen by waiting.
+  await Promise.race([discord.nextConnection(), wait(800)]);
   expect(discord.connections).toHaveLength(1);
 });

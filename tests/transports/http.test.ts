@@ -170,6 +170,17 @@ it('stops reading a body that has no declared length and no end', async () => {
   request.destroy();
 });
 
+it('refuses by its declared length a body that it need not see', async () => {
+  const { url } = await setUp();
+  const headers = { ...ping.headers, 'content-length': 1024 * 1024 + 1 };
+  const request = httpRequest(url, { method: 'POST', headers });
+  request.on('error', () => undefined);
+  request.flushHeaders();
+  const [response] = await once(request, 'response');
+  expect(response.statusCode).toBe(413);
+  request.destroy();
+});
+
 it('takes two headers of the same name for a bad signature', async () => {
   const { url } = await setUp();
   const request = httpRequest(url, {
