@@ -6,6 +6,9 @@ import { blocksOf, type Block } from './paragraphs.ts';
 
 const dialect = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
+/** The parser's time may grow with the square of a text: a block of this length can take it 0.1 s. */
+export const parseableLength = 10_000;
+
 /** Parses Markdown with GitHub's additions. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, dialect);
@@ -14,7 +17,7 @@ export function parseMarkdown(text: string): Root {
 /**
  * The nodes of those blocks of a body in which a link, a picture or HTML can be, with their offsets in the body.
  * Only such blocks are parsed, each by itself: parsing takes long, and its time grows faster than the text.
- * `masked` is the body with what needs no parsing blanked out.
+ * A block that is too long to parse is passed over: `body-is-usable` has refused it. `masked` is the body with what needs no parsing blanked out.
  */
 export function* riskyNodesOf(
   body: string,
@@ -22,6 +25,7 @@ export function* riskyNodesOf(
 ): Generator<{ node: Nodes; offset: number }> {
   if (!isRisky(masked)) return;
   for (const { text, offset } of gluedBlocks(body)) {
+    if (text.length > parseableLength) continue;
     if (!isRisky(masked.slice(offset, offset + text.length))) continue;
     for (const node of descendants(parseMarkdown(text))) {
       yield { node, offset: offset + (node.position?.start.offset ?? 0) };
@@ -55,8 +59,9 @@ function isRisky(text: string): boolean {
 function* gluedBlocks(body: string): Generator<Block> {
   let pending: Block | undefined;
   for (const block of blocksOf(body)) {
-    if (pending && /^[ \t]/.test(block.text)) {
-      const end = block.offset + block.text.length;
+    const end = block.offset + block.text.length;
+    const isShort = pending !== undefined && end - pending.offset <= parseableLength;
+    if (pending && isShort && /^[ \t]/.test(block.text)) {
       pending = { text: body.slice(pending.offset, end), offset: pending.offset };
     } else {
       if (pending) yield pending;

@@ -1,4 +1,4 @@
-import { normalise } from './find-quote.ts';
+import { normalise } from './normalise.ts';
 
 /** Below this share of common words, a paragraph is not “the closest”: it is another one. */
 const resemblance = 0.5;

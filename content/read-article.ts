@@ -2,10 +2,10 @@ import { basename, dirname, resolve } from 'node:path';
 import { articleIdPattern, frontMatter, type Article, type FrontMatter } from './article.ts';
 import { parseArticleSource, positionIn, type ArticleSource } from './article-source.ts';
 import { buildArticle } from './build-article.ts';
-import { findQuote } from './find-quote.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { inspectPicture, type PictureFile } from './picture-file.ts';
 import { isError, type Position, type Problem } from './problem.ts';
+import { createQuoteFinder } from './quote-finder.ts';
 import { readIfPresent } from './read-if-present.ts';
 import type { Draft, Place, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
@@ -28,16 +28,14 @@ export async function readArticle(
   file: string,
   context: RuleContext,
 ): Promise<ArticleReading | undefined> {
-  let text: string | undefined;
   try {
-    text = readIfPresent(file);
+    const text = readIfPresent(file);
+    return text === undefined ? undefined : await examine(file, text, context);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    const message = `the file must be readable; ${cause}`;
+    const message = `the file must be readable, as text and as Markdown; ${cause}`;
     return broken(file, 'file-readable', [{ line: 1, column: 1, message }]);
   }
-  if (text === undefined) return undefined;
-  return examine(file, text, context);
 }
 
 async function examine(file: string, text: string, context: RuleContext): Promise<ArticleReading> {
@@ -91,7 +89,8 @@ async function judge(
 
 function draftOf(matter: FrontMatter, body: string, pictureFile: PictureFile | undefined): Draft {
   const paragraphs = paragraphsOf(body);
-  const quoteParagraphs = matter.quotes.map(({ text }) => findQuote(text, paragraphs));
+  const findQuote = createQuoteFinder(paragraphs);
+  const quoteParagraphs = matter.quotes.map(({ text }) => findQuote(text));
   return { matter, body, paragraphs, quoteParagraphs, pictureFile };
 }
 

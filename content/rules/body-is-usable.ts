@@ -1,9 +1,11 @@
+import { parseableLength } from '../markdown.ts';
+import { blocksOf } from '../paragraphs.ts';
 import type { Rule } from '../rule.ts';
 
 /** About 30,000 words: far beyond any article, and still parsed in a blink. */
 const bodyLength = 200_000;
 
-/** A body says something, and is not a whole archive. */
+/** A body says something, is not a whole archive, and has paragraphs. */
 export const bodyIsUsable: Rule = {
   name: 'body-is-usable',
   level: 'error',
@@ -12,6 +14,13 @@ export const bodyIsUsable: Rule = {
       yield {
         at: { offset: 0 },
         message: 'the body is empty; write at least one paragraph below the second ---',
+      };
+    }
+    for (const { text, offset } of blocksOf(body)) {
+      if (text.length <= parseableLength) continue;
+      yield {
+        at: { offset },
+        message: `the paragraph has ${text.length} characters; divide it, ${parseableLength} is the most`,
       };
     }
     if (body.length > bodyLength) {

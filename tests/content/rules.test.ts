@@ -188,8 +188,20 @@ it.each<[title: string, text: string, problems: string[]]>([
   ],
   [
     'a body of many characters',
-    articleText({ body: 'word, '.repeat(40_000) }),
-    ['a.md:8:200001 body-is-usable the body has 239999 characters; it may have at most 200000'],
+    articleText({ body: 'A line.\n\n'.repeat(30_000) }),
+    ['a.md:44452:3 body-is-usable the body has 269998 characters; it may have at most 200000'],
+  ],
+  [
+    'a paragraph without end',
+    articleText({ body: `One.\n\n${'word, '.repeat(2000)}[x](javascript:y)` }),
+    ['a.md:10:1 body-is-usable the paragraph has 12017 characters; divide it, 10000 is the most'],
+  ],
+  [
+    'Markdown that no parser can stand',
+    articleText({ body: `${'>'.repeat(9000)} [a](b)` }),
+    [
+      'a.md:1:1 file-readable the file must be readable, as text and as Markdown; Maximum call stack size exceeded',
+    ],
   ],
   ['words as they stand', articleText({ extra: quote('One paragraph') }), []],
   [
