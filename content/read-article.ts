@@ -7,9 +7,12 @@ import { inspectPicture, type PictureFile } from './picture-file.ts';
 import { isError, type Position, type Problem } from './problem.ts';
 import { createQuoteFinder } from './quote-finder.ts';
 import { readIfPresent } from './read-if-present.ts';
-import type { Draft, Place, RuleContext } from './rule.ts';
+import type { Draft, Place, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { schemaFindings } from './schema-findings.ts';
+
+/** Of one rule and file; whoever has seen these knows what to do with the others. */
+const findingsShown = 20;
 
 /** What came of reading one article's file. */
 export interface ArticleReading {
@@ -73,11 +76,7 @@ async function judge(
   const pictureFile = pictureName && (await inspectPicture(resolve(dirname(file)), pictureName));
   const draft = draftOf(matter, source.body, pictureFile || undefined);
   const problems: Problem[] = [];
-  for (const { name: rule, level, check } of rules) {
-    for (const { at, message } of check(draft, context)) {
-      problems.push({ file, ...locateIn(source, at), rule, level, message });
-    }
-  }
+  for (const rule of rules) problems.push(...problemsBy(rule, file, source, draft, context));
   const article = problems.some(isError) ? undefined : buildArticle(id, draft, context.publishers);
   return {
     file,
@@ -85,6 +84,20 @@ async function judge(
     ...(article ? { article, headlineAt: source.yaml.locate(['headline']) } : {}),
     ...(pictureName === undefined ? {} : { pictureName }),
   };
+}
+
+function* problemsBy(
+  rule: Rule,
+  file: string,
+  source: ArticleSource,
+  draft: Draft,
+  context: RuleContext,
+): Generator<Problem> {
+  let left = findingsShown;
+  for (const { at, message } of rule.check(draft, context)) {
+    if (left-- === 0) return;
+    yield { file, ...locateIn(source, at), rule: rule.name, level: rule.level, message };
+  }
 }
 
 function draftOf(matter: FrontMatter, body: string, pictureFile: PictureFile | undefined): Draft {

@@ -377,3 +377,7 @@ it('wants every headline once, however it is written', async () => {
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(/^b\.md:2:11 unique-headline .*a\.md has the same headline/);
 });
+
+it('names the first twenty findings of a rule in a file', async () => {
+  expect(await problemsOf({ 'a.md': articleText({ body: '<b> '.repeat(30) }) })).toHaveLength(20);
+});
