@@ -31,6 +31,11 @@ const correction = z.strictObject({
   note: z.string().trim().min(1).max(500),
 });
 
+const retraction = z.strictObject({
+  at: instant,
+  reason: z.string().trim().min(1).max(500),
+});
+
 const image = z
   .strictObject({
     file: line(200)
@@ -80,14 +85,19 @@ export const frontMatter = z
     quotes: z.array(quote).max(100).default([]),
     corrections: z.array(correction).max(50).default([]).describe('Newest first'),
     status: z.enum(['published', 'draft', 'retracted']).default('published'),
-    retraction: z
-      .strictObject({ at: instant, reason: z.string().trim().min(1).max(500) })
-      .optional(),
+    retraction: retraction.optional(),
   })
   .refine((it) => it.status !== 'retracted' || it.retraction !== undefined, {
     error: 'is missing: a retracted article says when (at) and why (reason)',
     path: ['retraction'],
   });
+
+/** The keys that may stand at a path of the front matter, such as `[]` or `['quotes', 0]`. */
+export function knownKeys([group]: readonly PropertyKey[]): string[] {
+  const groups = { quotes: quote, corrections: correction, image, retraction };
+  const found = Object.entries(groups).find(([key]) => key === group)?.[1] ?? frontMatter;
+  return Object.keys(found.shape);
+}
 
 export type FrontMatter = z.output<typeof frontMatter>;
 export type Correction = z.output<typeof correction>;

@@ -57,7 +57,7 @@ function parsePublishers(
     const parsed = publisherSchema.safeParse(entry);
     if (parsed.success) publishers.push(parsed.data);
     else {
-      const found = schemaFindings(parsed.error, entry, yaml, keys, [index]);
+      const found = schemaFindings(parsed.error, entry, yaml, () => keys, [index]);
       for (const finding of found) problems.push({ ...problem, ...finding });
     }
   }

@@ -1,5 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
-import { articleIdPattern, frontMatter, type Article, type FrontMatter } from './article.ts';
+import {
+  articleIdPattern,
+  frontMatter,
+  knownKeys,
+  type Article,
+  type FrontMatter,
+} from './article.ts';
 import { parseArticleSource, positionIn, type ArticleSource } from './article-source.ts';
 import { buildArticle } from './build-article.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -55,12 +61,8 @@ async function examine(file: string, text: string, context: RuleContext): Promis
   if (source.yaml.errors.length > 0) return broken(file, 'front-matter', source.yaml.errors);
   const matter = frontMatter.safeParse(source.yaml.value);
   if (!matter.success) {
-    const keys = Object.keys(frontMatter.shape);
-    return broken(
-      file,
-      'schema',
-      schemaFindings(matter.error, source.yaml.value, source.yaml, keys),
-    );
+    const findings = schemaFindings(matter.error, source.yaml.value, source.yaml, knownKeys);
+    return broken(file, 'schema', findings);
   }
   return judge(file, id, source, matter.data, context);
 }

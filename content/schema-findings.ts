@@ -9,20 +9,20 @@ export interface LocatedMessage extends Position {
 
 /**
  * What a schema has against a value, each with its place in the YAML.
- * `keys` are the known keys of the value, for “did you mean”; `base` is the path of the value in the document, when it is not the whole of it.
+ * `keysAt` gives the keys that may stand at a path, for “did you mean”; `base` is the path of the value in the document, when it is not the whole of it.
  */
 export function schemaFindings(
   error: z.ZodError,
   value: unknown,
   yaml: YamlSource,
-  keys: readonly string[],
+  keysAt: (path: Path) => readonly string[],
   base: Path = [],
 ): LocatedMessage[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         ...yaml.locateKey([...base, ...issue.path, key]),
-        message: `${name([...issue.path, key])} is not known${didYouMean(key, keys)}`,
+        message: `${name([...issue.path, key])} is not known${didYouMean(key, keysAt(issue.path))}`,
       }));
     }
     const at = yaml.locate([...base, ...issue.path]);

@@ -47,6 +47,23 @@ it.each<[title: string, text: string, problems: string[]]>([
     ['a.md:6:1 schema topcis is not known; did you mean “topics”?'],
   ],
   [
+    'a key with a slip in a quote',
+    articleText({ extra: quote('paragraph', 'speeker: Mayor Lee') }),
+    [
+      'a.md:7:5 schema quotes[1].speaker is missing',
+      'a.md:8:5 schema quotes[1].speeker is not known; did you mean “speaker”?',
+    ],
+  ],
+  [
+    'a key that means nothing here',
+    articleText({ extra: 'retraction: { why: because }' }),
+    [
+      'a.md:6:13 schema retraction.at is missing',
+      'a.md:6:13 schema retraction.reason is missing',
+      'a.md:6:15 schema retraction.why is not known; valid here: at, reason',
+    ],
+  ],
+  [
     'a wrong type',
     articleText({ headline: '2026' }),
     [
