@@ -15,6 +15,7 @@ import { showSource } from '../../src/views/source.ts';
 import { showSummary } from '../../src/views/summary.ts';
 import { decodeCustomId } from '../../src/discord/custom-id.ts';
 import { anArticle } from '../builders/article.ts';
+import { aPublisher } from '../builders/publisher.ts';
 import { anyArticle, textUpTo } from './arbitrary-article.ts';
 import { kindsIn } from './markdown/discord-view.ts';
 import { buttonsOf, componentsOf, textsOf } from './seen.ts';
@@ -68,7 +69,7 @@ const views: [string, (article: Article) => Message[]][] = [
   ['source', (article) => allPages((page) => showSource(article, { page, locale }))],
 ];
 
-describe('Discord takes', () => {
+describe('Discord takes', { timeout: 60_000 }, () => {
   it.each(views)(
     'every page of the %s of any article',
     (_, show) => {
@@ -76,11 +77,27 @@ describe('Discord takes', () => {
         fc.property(anyArticle, (article) => {
           for (const message of show(article)) expect(broken(message)).toEqual([]);
         }),
-        { numRuns: 40 },
+        { numRuns: 30 },
       );
     },
     60_000,
   );
+
+  it.each(views)('every page of the %s of an article that has many bytes everywhere', (_, show) => {
+    const han = (length: number) => '界'.repeat(length);
+    const article = anArticle({
+      headline: han(256),
+      dek: han(500),
+      summary: Array.from({ length: 5 }, () => han(500)),
+      byline: [han(100), han(100)],
+      pictureCredit: han(200),
+      publisher: aPublisher({ name: han(100), owner: han(200), funding: han(300) }),
+      quotes: [{ text: han(3000), speaker: 'Lee', role: han(200), via: han(100), paragraph: 1 }],
+      corrections: [{ at: '2026-03-02T10:00:00Z', kind: 'update', note: han(500) }],
+      body: han(20_000),
+    });
+    for (const message of show(article)) expect(broken(message)).toEqual([]);
+  });
 
   it('any list of the latest', () => {
     const topic = fc.option(fc.constantFrom('a', '𠀀'.repeat(20), 'ж'.repeat(40)), {
@@ -102,7 +119,7 @@ describe('Discord takes', () => {
       ),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it('any retraction, notice and problem', () => {
     fc.assert(

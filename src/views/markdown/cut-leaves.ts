@@ -65,8 +65,8 @@ function placer({ from, to }: Leaf, source: string): (word: string) => number {
   let at = 0;
   return (word) => {
     const found = own.indexOf(word, at);
-    const start = found === -1 ? at : found;
-    if (found !== -1) at = found + word.length;
-    return from + start;
+    if (found === -1) return from + at;
+    at = found + word.length;
+    return from + found - (own[found - 1] === '\\' ? 1 : 0);
   };
 }

@@ -1,6 +1,5 @@
 import { add, smaller, type Size } from '../size.ts';
 import { cuts, type Cut, type Piece } from './piece.ts';
-import { segmenter } from './segmenter.ts';
 import { write, type Written } from './writer.ts';
 
 /** One page of a text. */
@@ -20,9 +19,8 @@ export interface Page {
  */
 export function paginate(pieces: readonly Piece[], source: string, room: Size): Page[] {
   if (pieces.length === 0) return [{ text: '', start: 0, end: source.length }];
-  const inGrapheme = graphemeTest(source);
-  const full = cutAll(pieces, room, inGrapheme);
-  const even = isUneven(full, room) ? cutAll(pieces, evenRoom(full, room), inGrapheme) : full;
+  const full = cutAll(pieces, room);
+  const even = isUneven(full, room) ? cutAll(pieces, evenRoom(full, room)) : full;
   const pages = even.length === full.length ? even : full;
   return pages.map(({ text, from, end }, i) => ({
     text,
@@ -34,15 +32,11 @@ export function paginate(pieces: readonly Piece[], source: string, room: Size): 
 /** A page with the index of its first piece. */
 type Cutting = Written & { readonly from: number };
 
-function cutAll(
-  pieces: readonly Piece[],
-  room: Size,
-  inGrapheme: (at: number) => boolean,
-): readonly Cutting[] {
+function cutAll(pieces: readonly Piece[], room: Size): readonly Cutting[] {
   const pages: Cutting[] = [];
   for (let from = 0; from < pieces.length; from = pages.at(-1)?.end ?? pieces.length) {
     const full = write(pieces, from, pieces.length, room);
-    const to = full.end < pieces.length ? bestCut(pieces, from, full.end, inGrapheme) : full.end;
+    const to = full.end < pieces.length ? bestCut(pieces, from, full.end) : full.end;
     pages.push({ ...(to === full.end ? full : write(pieces, from, to)), from });
   }
   return pages;
@@ -74,18 +68,12 @@ const wishes: readonly { cut: Cut; filled: number; inside?: true }[] = [
 ];
 
 /** The index of the piece with which the next page begins: at most `last`, which is the first that does not fit. */
-function bestCut(
-  pieces: readonly Piece[],
-  from: number,
-  last: number,
-  inGrapheme: (at: number) => boolean,
-): number {
+function bestCut(pieces: readonly Piece[], from: number, last: number): number {
   for (const { cut, filled, inside = false } of wishes) {
     const least = Math.max(from + 1, from + Math.ceil((last - from) * filled));
     for (let at = last; at >= least; at -= 1) {
       const piece = pieces[at];
-      if (!piece || piece.cut < cut || (!inside && continues(pieces[at - 1], piece))) continue;
-      if (cut === cuts.inGrapheme || !inGrapheme(piece.start)) return at;
+      if (piece && piece.cut >= cut && (inside || !continues(pieces[at - 1], piece))) return at;
     }
   }
   return last;
@@ -95,13 +83,4 @@ function bestCut(
 function continues(before: Piece | undefined, piece: Piece): boolean {
   if (before?.block === piece.block && piece.block.code !== undefined) return true;
   return piece.marks[0] !== undefined && piece.marks[0] === before?.marks[0];
-}
-
-/** Words can begin with a mark that belongs to the letter, or the sign, before them. */
-function graphemeTest(source: string): (at: number) => boolean {
-  const segments = segmenter('en', 'grapheme').segment(source);
-  return (at) => {
-    const grapheme = segments.containing(at);
-    return grapheme !== undefined && grapheme.index !== at;
-  };
 }

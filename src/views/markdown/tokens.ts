@@ -39,15 +39,17 @@ function runs(text: string): Token[] {
 }
 
 /** What belongs to the sign before it, even to a space: accents, joiners, skin tones, tags. */
-const joins = /^[\p{M}\p{Emoji_Modifier}\u200D\u{E0020}-\u{E007F}]/u;
+const joins = /^(?:\p{M}|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]|\u200C|\u200D)/u;
 
 function wordsOf(run: Token, language: string): Token[] {
   const words: Token[] = [];
+  const graphemes = segmenter('en', 'grapheme').segment(run.text);
   let glued = false;
   for (const { segment, index, isWordLike } of segmenter(language, 'word').segment(run.text)) {
     const before = words.at(-1);
     const opens = /^[\p{Ps}\p{Pi}]/u.test(segment);
-    if (before && (glued || !(isWordLike || opens))) {
+    const inGrapheme = graphemes.containing(index)?.index !== index;
+    if (before && (glued || inGrapheme || !(isWordLike || opens))) {
       words[words.length - 1] = { ...before, text: before.text + segment };
     } else {
       const cut = !before ? run.cut : unspaced.test(segment) ? cuts.word : cuts.grapheme;

@@ -26,7 +26,7 @@ function seen(text: string): string[] {
     .map(({ character, formats }) => `${character} ${formats}`);
 }
 
-describe('the pages of a text', () => {
+describe('the pages of a text', { timeout: 60_000 }, () => {
   const anyText = fc.oneof({ weight: 3, arbitrary: markdown }, hostile);
   const anyRoom = fc.integer({ min: 160, max: 900 });
 
@@ -63,7 +63,6 @@ describe('the pages of a text', () => {
         const pages = pagesOf(body, room);
         expect(pages.flatMap(({ text }) => seen(text))).toEqual(seen(whole(body)));
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -132,6 +131,24 @@ describe('a page is cut', () => {
       sentence.repeat(4).trim(),
       '### Next',
     ]);
+  });
+
+  it('before a formatting run that fits a page, though more words would have fit', () => {
+    const words = (count: number) => 'word '.repeat(count).trim();
+    const [page] = pagesOf(`${words(40)} **${words(30)}** ${words(40)}`, 250);
+    expect(page?.text).toBe(words(40));
+  });
+
+  it('before a fence that fits a page, though more lines would have fit', () => {
+    const fence = ['```', ...Array.from({ length: 20 }, () => 'let x = 1;'), '```'].join('\n');
+    const pages = pagesOf(`${sentence.repeat(2)}\n\n${fence}\n\nEnd.`, 300);
+    expect(pages.map(({ text }) => text)).toEqual([sentence.repeat(2).trim(), `${fence}\n\nEnd.`]);
+  });
+
+  it('evenly, rather than with hardly anything on the last page', () => {
+    const pages = pagesOf('word '.repeat(105), 500);
+    expect(pages).toHaveLength(2);
+    expect(pages[1]?.text.length).toBeGreaterThan(200);
   });
 
   it('inside a fence that is longer than a page, which is closed and opened again', () => {
