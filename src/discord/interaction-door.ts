@@ -6,6 +6,7 @@ import type { Checked } from './checked.ts';
 import type { Door, Outgoing } from './door.ts';
 import { refusal, userAgent } from './door.ts';
 import { denyMentions } from './mentions.ts';
+import { messageIn } from './message-in.ts';
 import { multipart, withAttachments } from './multipart.ts';
 import { serialise } from './serialise.ts';
 import type { Pace } from './with-retries.ts';
@@ -50,15 +51,12 @@ export function createInteractionDoor(
   return {
     async respond(to, response, files = []) {
       const route = `/interactions/${safe(to.id)}/${safe(to.token)}/callback`;
-      const call = callback(prefix, route, response, files);
-      if ('data' in response && (response.type === 4 || response.type === 7)) {
-        checked(response.data ?? {}, call);
-      }
+      const call = callback(prefix, route, response, files, checked);
       await withRetries(() => send(call), { pace, withinMs: respondWithinMs, again: always });
     },
-    editOriginal: (to, body, files) =>
+    editOriginal: async (to, body, files) =>
       message('PATCH', `${webhook(to)}/messages/@original`, body, files),
-    followUp: (to, body, files) => message('POST', webhook(to), body, files),
+    followUp: async (to, body, files) => message('POST', webhook(to), body, files),
   };
 }
 
@@ -80,14 +78,17 @@ function callback(
   route: string,
   response: APIInteractionResponse,
   files: readonly Upload[],
+  checked: Checked,
 ): Outgoing {
-  if (files.length === 0) {
+  const message = messageIn(response);
+  if (files.length === 0 || message === undefined) {
+    if (message) checked(message, { method: 'POST', route });
     const body = serialise(response);
     return { method: 'POST', route, path: prefix + route, headers: jsonHeaders, body };
   }
-  const data = 'data' in response ? response.data : {};
-  const payload = { ...response, data: withAttachments(denyMentions(data ?? {}), files) };
-  return outgoing('POST', prefix, route, payload, files);
+  const data = withAttachments(denyMentions(message), files);
+  checked(data, { method: 'POST', route });
+  return outgoing('POST', prefix, route, { ...response, data }, files);
 }
 
 const withFiles = (body: object, files: readonly Upload[]) =>

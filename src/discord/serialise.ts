@@ -1,5 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { denyMentions } from './mentions.ts';
+import { messageIn } from './message-in.ts';
 
 const known = new WeakMap<object, string>();
 
@@ -15,8 +16,7 @@ export function serialise(response: APIInteractionResponse): string {
   return text;
 }
 
-/** Only these two kinds of response are messages; 4 is a new one, 7 an edit. */
 function withoutMentions(response: APIInteractionResponse): object {
-  if (response.type !== 4 && response.type !== 7) return response;
-  return { ...response, data: denyMentions(response.data ?? {}) };
+  const message = messageIn(response);
+  return message === undefined ? response : { ...response, data: denyMentions(message) };
 }

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { FatalError } from './fatal-error.ts';
 
 /** How far a signature's time may be from ours, in seconds. Discord names no figure; this one is ours. */
-export const toleranceSeconds = 300;
+const toleranceSeconds = 300;
 
 export interface Signed {
   /** The bytes as they came: any parsing or re-encoding before the check would let a changed body pass. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerInteraction } from '../bot/reply.ts';
 import type { Checked } from '../discord/checked.ts';
+import { messageIn } from '../discord/message-in.ts';
 import { serialise } from '../discord/serialise.ts';
 import type { Verify } from '../discord/signature.ts';
 import type { Deliver } from './deliver.ts';
@@ -15,7 +16,7 @@ import { sendEmpty } from './server.ts';
  * The largest body taken. What Discord's own limits allow (a form of five fields of 4,000 characters as six-byte
  * escapes, or a message with ten embeds, 40 components and ten attachments) stays below 400 kB.
  */
-export const largestBody = 1024 * 1024;
+const largestBody = 1024 * 1024;
 
 const pong = '{"type":1}';
 
@@ -76,7 +77,8 @@ async function answerTo(
     sendEmpty(response, arrived ? 202 : 500);
     if (!arrived) return;
   } else {
-    checked(messageOf(reply.response), callback);
+    const message = messageIn(reply.response);
+    if (message) checked(message, callback);
     sendJson(response, serialise(reply.response));
   }
   if (reply.later) inFlight.track(deliver.later(to, reply.later));
@@ -84,9 +86,6 @@ async function answerTo(
 
 /** How an answer that Discord would refuse is named in the log. */
 const callback = { method: 'POST', route: '/interactions' };
-const noMessage = {};
-const messageOf = (response: { type: number; data?: object }) =>
-  response.type === 4 || response.type === 7 ? (response.data ?? noMessage) : noMessage;
 
 /** What the headers alone can tell, cheapest first. */
 function guard(request: IncomingMessage, response: ServerResponse): boolean {

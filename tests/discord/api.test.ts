@@ -106,6 +106,29 @@ it('never takes a string for a file, since it could be a path', async () => {
   expect(seen).toEqual([]);
 });
 
+it('checks a message together with its files', async () => {
+  const checked: unknown[] = [];
+  const check = (body: object) => {
+    checked.push(body);
+    return [];
+  };
+  const { api } = await setUp([{ status: 204 }], { check });
+  await api.respond(to, message, [png]);
+  expect(checked).toMatchObject([{ content: 'Hello', attachments: [{ filename: 'a.png' }] }]);
+});
+
+it('checks a reply that is the same object only once', async () => {
+  let times = 0;
+  const check = () => {
+    times += 1;
+    return [];
+  };
+  const { api } = await setUp([{ status: 204 }], { check });
+  await api.respond(to, message);
+  await api.respond(to, message);
+  expect(times).toBe(1);
+});
+
 it('does not send what Discord would refuse, and says where the fault is', async () => {
   const { api, seen } = await setUp([{ status: 204 }], { check: tooLong });
   const words = /Discord would refuse it: content: Must be shorter\./;
