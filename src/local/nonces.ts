@@ -1,5 +1,5 @@
 /** "The past few minutes", say Discord's docs (resources/message); the true length is not known. */
-export const nonceWindowMs = 5 * 60 * 1000;
+const nonceWindowMs = 5 * 60 * 1000;
 
 export interface NonceStore {
   /** The id of the message that this author made with this nonce within the window. */

@@ -1,10 +1,7 @@
 import type { LocalDiscord, LocalEvent } from '../../src/local/types.ts';
 
 /** Resolves with the next event that fits. */
-export function nextEvent(
-  local: LocalDiscord,
-  fits: (event: LocalEvent) => boolean,
-): Promise<LocalEvent> {
+function nextEvent(local: LocalDiscord, fits: (event: LocalEvent) => boolean): Promise<LocalEvent> {
   return new Promise((resolve) => {
     const stop = local.subscribe((event) => {
       if (!fits(event)) return;

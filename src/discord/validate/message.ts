@@ -38,7 +38,7 @@ export function validateMessage(message: unknown, { v2 }: Options = {}): Violati
 }
 
 /** Whether a body carries the flag IS_COMPONENTS_V2. */
-export function hasV2Flag(message: Json): boolean {
+function hasV2Flag(message: Json): boolean {
   const { flags } = message;
   return typeof flags === 'number' && (flags & MessageFlags.IsComponentsV2) !== 0;
 }

@@ -1,7 +1,7 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 
 /** A form on somebody's screen. */
-export interface OpenModal {
+interface OpenModal {
   readonly form: APIModalInteractionResponseCallbackData;
   readonly channelId: string;
   readonly sourceMessageId?: string;

@@ -1,7 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { AttachmentBody, UploadedFile } from './message-body.ts';
 
-export interface StoredFile {
+interface StoredFile {
   readonly contentType: string;
   readonly data: Uint8Array;
 }
