@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { loadLibrary } from '../../content/index.ts';
 import { formatProblem, isError, type Problem } from '../../content/problem.ts';
 
@@ -35,13 +36,19 @@ async function examine(
 ): Promise<{ articles: number; problems: Problem[] }> {
   try {
     const { library, problems } = await loadLibrary(folder, options);
-    return { articles: library.articles.length, problems };
+    return { articles: library.articles.length, problems: problems.map(fromHere) };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const message = `the articles must be in a folder that can be read; ${cause}`;
     const problem = { file: folder, line: 1, column: 1, rule: 'folder', message } as const;
     return { articles: 0, problems: [{ ...problem, level: 'error' }] };
   }
+}
+
+/** Names the file as one would type it here, unless it is somewhere else entirely. */
+function fromHere(problem: Problem): Problem {
+  const file = relative('', problem.file);
+  return file.startsWith('..') ? problem : { ...problem, file };
 }
 
 function count(number: number, thing: string): string {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { articleText, temporaryFolder } from './temporary-folder.ts';
@@ -61,4 +62,10 @@ it('says what is wrong with a folder that is not there', async () => {
   const code = await check({ folder: 'nowhere', write: (text) => (output += text) });
   expect(output).toContain('nowhere:1:1 folder the articles must be in a folder that can be read');
   expect(code).toBe(1);
+});
+
+it('names files from where one stands', async () => {
+  let output = '';
+  await check({ folder: resolve('content/articles'), write: (text) => (output += text) });
+  expect(output).toMatch(/^content\/articles\/syrian-forces-reach-iraq-border\.md:\d+:\d+ no-dup/);
 });
