@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { APIApplication } from 'discord-api-types/v10';
 import { commands, controls } from '../commands/index.ts';
 import { isError } from '../content/problem.ts';
-import type { LiveLibrary } from '../content/watch.ts';
+import type { LiveLibrary, WatchOptions } from '../content/watch.ts';
 import { watchLibrary } from '../content/watch.ts';
 import { createAnswer } from './bot/answer.ts';
 import { registrationOf } from './bot/registration.ts';
@@ -11,7 +11,7 @@ import type { AnswerInteraction } from './bot/reply.ts';
 import type { Config } from './config.ts';
 import { createApi } from './discord/api.ts';
 import type { Api } from './discord/api-types.ts';
-import type { FatalError } from './discord/fatal-error.ts';
+import { FatalError } from './discord/fatal-error.ts';
 import { register } from './discord/register.ts';
 import { validateMessage } from './discord/validate/message.ts';
 import type { Log } from './log.ts';
@@ -73,8 +73,17 @@ export async function startApp(options: AppOptions): Promise<App> {
 /** Enough for connections to end by themselves: the work in flight is finished by then. */
 const serverStopsWithinMs = 500;
 
-function openLibrary({ config, root, log }: AppOptions): Promise<LiveLibrary> {
-  return watchLibrary(resolve(root, config.CONTENT_DIR), {
+async function openLibrary({ config, root, log }: AppOptions): Promise<LiveLibrary> {
+  const folder = resolve(root, config.CONTENT_DIR);
+  const options = watchOptions(root, log);
+  return watchLibrary(folder, options).catch((cause: unknown) => {
+    const message = `CONTENT_DIR is "${config.CONTENT_DIR}"; valid is a folder that can be read.`;
+    throw new FatalError(message, 64, { cause });
+  });
+}
+
+function watchOptions(root: string, log: Log): WatchOptions {
+  return {
     now: () => new Date(),
     publishersFile: join(root, 'content/publishers.yaml'),
     onProblems: (problems) => {
@@ -84,7 +93,7 @@ function openLibrary({ config, root, log }: AppOptions): Promise<LiveLibrary> {
       }
     },
     onError: (err) => log.error({ err }, 'The articles cannot be read; the last good ones stay'),
-  });
+  };
 }
 
 function createWaist({ log }: AppOptions, library: LiveLibrary): AnswerInteraction {

@@ -1,8 +1,8 @@
 import { startApp } from '../app.ts';
-import { readConfig } from '../config.ts';
-import { FatalError } from '../discord/fatal-error.ts';
+import { type Config, readConfig } from '../config.ts';
 import { persona } from '../local/personas.ts';
 import { startLocalDiscord } from '../local/start.ts';
+import type { Exchange, LocalDiscord } from '../local/types.ts';
 import { createLog } from '../log.ts';
 import { parseQuestion } from './ask/parse-question.ts';
 import { toTerminal } from './ask/to-terminal.ts';
@@ -17,11 +17,30 @@ interface AskArgs {
  * Puts a command to the bot, over Local Discord and the real HTTP transport, and prints the answer.
  * Returns the exit code: 1 when the bot did not answer.
  */
-export async function ask(root: string, { question, json }: AskArgs): Promise<number> {
+export async function ask(root: string, { question = '', json }: AskArgs): Promise<number> {
+  const config = readConfig();
   const discord = await startLocalDiscord();
+  try {
+    const exchange = await askOver(discord, root, config, question);
+    if (json) console.log(JSON.stringify(exchange, null, 2));
+    else if (exchange.message) console.log(toTerminal(exchange.message));
+    if (exchange.failure === undefined) return 0;
+    console.error(exchange.failure);
+    return 1;
+  } finally {
+    await discord.stop();
+  }
+}
+
+async function askOver(
+  discord: LocalDiscord,
+  root: string,
+  config: Config,
+  question: string,
+): Promise<Exchange> {
   const app = await startApp({
     root,
-    config: { ...readConfig(), ...localEnvironment(discord), TRANSPORT: 'http', PORT: 0 },
+    config: { ...config, ...localEnvironment(discord), TRANSPORT: 'http', PORT: 0 },
     log: createLog('error'),
     onFatal(error) {
       throw error;
@@ -30,16 +49,9 @@ export async function ask(root: string, { question, json }: AskArgs): Promise<nu
   try {
     await app.registered;
     await discord.useEndpoint(`${app.url}/interactions`);
-    const exchange = await discord.act(
-      persona(discord.world, 'member'),
-      parseQuestion(question ?? '', discord.commands()),
-    );
-    if (json) console.log(JSON.stringify(exchange, null, 2));
-    else if (exchange.message) console.log(toTerminal(exchange.message));
-    if (exchange.failure !== undefined) throw new FatalError(exchange.failure, 70);
-    return 0;
+    const action = parseQuestion(question, discord.commands());
+    return await discord.act(persona(discord.world, 'member'), action);
   } finally {
     await app.stop();
-    await discord.stop();
   }
 }
