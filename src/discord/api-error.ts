@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { redact } from './redact.ts';
 
 interface Details {
@@ -70,6 +71,3 @@ function* fieldErrors(errors: unknown, path: string): Generator<string> {
 }
 
 const messageOf = (it: unknown) => (isRecord(it) ? String(it['message']) : 'refused');
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

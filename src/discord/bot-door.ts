@@ -43,7 +43,7 @@ export function createBotDoor({
     return reply;
   }
 
-  return async <T>(call: Call) => {
+  return async <T>(call: Call): Promise<T> => {
     if (!routePattern.test(call.route)) throw new TypeError(`Not a route: ${call.method}`);
     const body = encode(call, checked);
     const repeatable = call.repeatable ?? repeatableMethods.has(call.method);
@@ -53,7 +53,11 @@ export function createBotDoor({
       // The buckets have waited already as long as makes sense.
       again: (error: ApiError) => error.status !== 429 && mayRepeat(error, repeatable),
     });
-    return decode(call, reply) as T;
+    try {
+      return JSON.parse(reply.text === '' ? 'null' : reply.text);
+    } catch {
+      throw notJson(call, reply);
+    }
   };
 }
 
@@ -73,17 +77,9 @@ function encode(call: Call, checked: Checked): string | FormData | null {
   return body === undefined ? null : JSON.stringify(body);
 }
 
-function decode({ method, route }: Call, { status, text }: Reply): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ApiError('the answer is not JSON; is something between us and Discord?', {
-      method,
-      route,
-      status,
-    });
-  }
+function notJson({ method, route }: Call, { status }: Reply): ApiError {
+  const reason = 'the answer is not JSON; is something between us and Discord?';
+  return new ApiError(reason, { method, route, status });
 }
 
 function refusedToken(): FatalError {

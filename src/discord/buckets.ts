@@ -1,5 +1,5 @@
-import { RateLimitError, REST } from '@discordjs/rest';
-import type { RateLimitData, RequestMethod, ResponseLike } from '@discordjs/rest';
+import { RateLimitError, RequestMethod, REST } from '@discordjs/rest';
+import type { RateLimitData, ResponseLike } from '@discordjs/rest';
 import { FormData } from 'undici';
 import type { RequestInit } from 'undici';
 import { ApiError } from './api-error.ts';
@@ -26,7 +26,12 @@ export interface Buckets {
  */
 export function createBuckets(
   door: Door,
-  { origin, prefix, token, now }: { origin: string; prefix: string; token: string; now(): number },
+  {
+    origin,
+    prefix,
+    token,
+    now,
+  }: { origin: string; prefix: string; token: string; now: () => number },
 ): Buckets {
   const long = createLongLimits(now);
   const rest = new REST({
@@ -68,10 +73,20 @@ export function createBuckets(
 const waitMs = (limit: RateLimitData) =>
   Math.max(limit.timeToReset, limit.retryAfter, limit.sublimitTimeout);
 
+const methods = {
+  GET: RequestMethod.Get,
+  POST: RequestMethod.Post,
+  PUT: RequestMethod.Put,
+  PATCH: RequestMethod.Patch,
+  DELETE: RequestMethod.Delete,
+} as const;
+
+const isMethod = (method: string | undefined): method is Outgoing['method'] =>
+  method !== undefined && method in methods;
+
 function toRequest(call: Call, body: string | FormData | null) {
   return {
-    // The library's enum has these very strings.
-    method: call.method as RequestMethod,
+    method: methods[call.method],
     fullRoute: call.route,
     // The token is added on the way out: what the library does not know it cannot log.
     auth: false,
@@ -86,7 +101,7 @@ function outgoing(url: string, init: RequestInit, prefix: string, token: string)
   const { pathname, search } = new URL(url);
   const body = typeof init.body === 'string' || init.body instanceof FormData ? init.body : null;
   return {
-    method: (init.method ?? 'GET') as Outgoing['method'],
+    method: isMethod(init.method) ? init.method : 'GET',
     route: pathname.slice(prefix.length),
     path: pathname + search,
     headers: {

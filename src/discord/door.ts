@@ -49,7 +49,7 @@ function tooManyRefusals({ method, route }: Outgoing, pauseMs: number): ApiError
 
 function unanswered({ method, route }: Outgoing, cause: unknown): ApiError {
   const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : 'unknown');
-  return new ApiError(`no answer from Discord (${String(why)})`, {
+  return new ApiError(`no answer from Discord (${why})`, {
     method,
     route,
     status: 0,

@@ -1,8 +1,11 @@
+import { InteractionResponseType as type } from 'discord-api-types/v10';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 
 const nothing = {};
 
-/** The message that a response carries: 4 is a new one, 7 an edit; undefined for any other kind. */
+/** The message that a response carries, new or changed; undefined for any other kind. */
 export function messageIn(response: APIInteractionResponse): object | undefined {
-  return response.type === 4 || response.type === 7 ? (response.data ?? nothing) : undefined;
+  return response.type === type.ChannelMessageWithSource || response.type === type.UpdateMessage
+    ? (response.data ?? nothing)
+    : undefined;
 }

@@ -6,7 +6,7 @@ export type Plain = Readonly<Record<string, unknown>>;
  * that Discord adds (ids, version, deprecated ones) are gone.
  */
 export function normaliseCommand(command: object, scope: 'global' | 'guild'): Plain {
-  const it = command as Plain;
+  const it: Plain = { ...command };
   return clean({
     type: it['type'] ?? 1,
     name: it['name'],

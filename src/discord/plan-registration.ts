@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type {
   APIApplicationCommand,
   RESTPostAPIApplicationCommandsJSONBody,
@@ -31,9 +32,6 @@ export interface Plan {
   readonly unchanged: number;
 }
 
-/** The command that opens an Activity is made by Discord, not by us. */
-const entryPoint = 4;
-
 /**
  * What has to be written so that Discord has the wanted commands; pure. A renamed command is a deletion and a
  * creation, since Discord knows no other way that keeps its kind.
@@ -44,8 +42,11 @@ export function planRegistration(
   scope: Scope = 'global',
 ): Plan {
   const there = new Map(
+    // The command that opens an Activity is made by Discord, not by us.
     existing.flatMap((command) =>
-      Number(command.type) === entryPoint ? [] : [[keyOf(command), command] as const],
+      command.type === ApplicationCommandType.PrimaryEntryPoint
+        ? []
+        : [[keyOf(command), command] as const],
     ),
   );
   const changes = wanted.flatMap((command): Change[] => {

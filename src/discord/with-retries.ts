@@ -2,9 +2,9 @@ import { ApiError } from './api-error.ts';
 
 /** Time and chance, as arguments. Milliseconds; `random` is in [0, 1). */
 export interface Pace {
-  now(): number;
-  random(): number;
-  sleep(ms: number): Promise<void>;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
 }
 
 const firstWaitMs = 250;
@@ -37,7 +37,7 @@ function waitMs(error: ApiError, round: number, random: number): number {
 }
 
 /** Errors of a connection that never came about: nothing was sent, so a repeat is always safe. */
-const neverSent: ReadonlySet<unknown> = new Set([
+const neverSent: ReadonlySet<string | undefined> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -57,6 +57,6 @@ export function mayRepeat(error: ApiError, repeatable: boolean): boolean {
 }
 
 /** The system's or undici's code of a failed connection, e.g. `ECONNRESET`. */
-export function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
+export function codeOf(cause: unknown): string | undefined {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
 }

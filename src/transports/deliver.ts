@@ -38,8 +38,11 @@ export function createDeliver(api: Api, log: Log): Deliver {
       try {
         const { how, body, files } = await later;
         const uploads = files && (await read(files));
-        const send = how === 'edit-original' ? api.editOriginal : api.followUp;
-        await onceDeferred(() => send(to, body, uploads));
+        await onceDeferred(() =>
+          how === 'edit-original'
+            ? api.editOriginal(to, body, uploads)
+            : api.followUp(to, body, uploads),
+        );
       } catch (error) {
         log.error({ err: error, interaction: to.id }, 'What follows a deferral did not arrive');
       }

@@ -1,6 +1,7 @@
 import { WebSocketShardEvents } from '@discordjs/ws';
 import type { WebSocketManager } from '@discordjs/ws';
 import { setTimeout as wait } from 'node:timers/promises';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import type { Api } from '../discord/api-types.ts';
 import { FatalError } from '../discord/fatal-error.ts';
@@ -89,7 +90,7 @@ function watchShards(
   manager.on(WebSocketShardEvents.Ready, isReady);
   manager.on(WebSocketShardEvents.Resumed, isReady);
   manager.on(WebSocketShardEvents.Dispatch, ({ data }) => {
-    if (data.t === 'INTERACTION_CREATE') onInteraction(data.d);
+    if (data.t === GatewayDispatchEvents.InteractionCreate) onInteraction(data.d);
   });
   manager.on(WebSocketShardEvents.Closed, ({ shardId, code }) => {
     ready.delete(shardId);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerInteraction } from '../bot/reply.ts';
 import type { Checked } from '../discord/checked.ts';
+import { isRecord } from '../discord/is-record.ts';
 import { messageIn } from '../discord/message-in.ts';
 import { serialise } from '../discord/serialise.ts';
 import type { Verify } from '../discord/signature.ts';
@@ -118,9 +119,6 @@ function parse(body: Buffer): unknown {
     return undefined;
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function sendJson(response: ServerResponse, text: string): void {
   const length = String(Buffer.byteLength(text));

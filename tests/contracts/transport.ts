@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { registrationOf } from '../../src/bot/registration.ts';
+import { isRecord } from '../../src/discord/is-record.ts';
 import { register } from '../../src/discord/register.ts';
 import { persona } from '../../src/local/personas.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
@@ -84,9 +85,10 @@ function click({ press }: Press, message: APIMessage | undefined): Action {
 }
 
 /** The buttons that can be pressed, at any depth. */
-function buttons(components: readonly object[]): { label: unknown; customId: string }[] {
+function buttons(components: readonly unknown[]): { label: unknown; customId: string }[] {
   return components.flatMap((component) => {
-    const it = component as Record<string, unknown>;
+    if (!isRecord(component)) return [];
+    const it = component;
     if (Array.isArray(it['components'])) return buttons(it['components']);
     const customId = it['custom_id'];
     if (typeof customId !== 'string' || it['disabled'] === true) return [];

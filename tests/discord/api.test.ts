@@ -221,7 +221,7 @@ it('tells of a long rate limit at once, with its length and reason, and does not
   for (const _ of [1, 2]) {
     const error = await failure(api.request(post));
     expect(error).toMatchObject({ status: 429, code: 30046 });
-    expect((error as { retryAfter: number }).retryAfter).toBeCloseTo(3600, 0);
+    expect(error).toHaveProperty('retryAfter', expect.closeTo(3600, 0));
   }
   expect(seen).toHaveLength(1);
 });
@@ -261,7 +261,7 @@ it('ends for good at the first 401, with one clear sentence, and sends no more',
   const first = await failure(api.request(get));
   const second = await failure(api.request(post));
   expect(first).toMatchObject({ name: 'FatalError', exitCode: 69 });
-  expect((first as Error).message).toMatch(
+  expect(String(first)).toMatch(
     /does not accept the bot token: put a valid one into DISCORD_TOKEN/,
   );
   expect(second).toBe(first);

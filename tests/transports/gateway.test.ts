@@ -5,6 +5,7 @@ import type { Answer, AnswerInteraction } from '../../src/bot/reply.ts';
 import { createApi } from '../../src/discord/api.ts';
 import { ApiError } from '../../src/discord/api-error.ts';
 import type { FatalError } from '../../src/discord/fatal-error.ts';
+import { isRecord } from '../../src/discord/is-record.ts';
 import { createGatewayTransport } from '../../src/transports/gateway.ts';
 import type { GatewayOptions } from './fake-gateway.ts';
 import { fakeGateway } from './fake-gateway.ts';
@@ -65,9 +66,7 @@ it('asks for no intents and no compression, and answers by REST', async () => {
 it('is up only when all the connections are that Discord recommends', async () => {
   const { discord, transport } = await setUp({ shards: 2 });
   await transport.start();
-  const shards = discord.got.flatMap(({ op, d }) =>
-    op === 2 ? [(d as { shard: unknown }).shard] : [],
-  );
+  const shards = discord.got.flatMap(({ op, d }) => (op === 2 && isRecord(d) ? [d['shard']] : []));
   expect(shards).toEqual(
     expect.arrayContaining([
       [0, 2],
@@ -134,7 +133,7 @@ it('logs an answer that came too late, once, and does nothing more with it', asy
 
 it('survives a bot that throws', async () => {
   const { discord, transport, called, lines } = await setUp({}, async (got) => {
-    if ((got as { id: string }).id === '1') throw new Error('broken');
+    if (isRecord(got) && got['id'] === '1') throw new Error('broken');
     return hello;
   });
   await transport.start();
