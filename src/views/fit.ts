@@ -7,7 +7,7 @@ export function fit(text: string, max: number): string {
 }
 
 /** As many whole graphemes from the start of `text` as `max` UTF-16 units hold. */
-export function takeGraphemes(text: string, max: number): string {
+function takeGraphemes(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;
   for (const { segment, index } of graphemes.segment(text)) {

@@ -5,7 +5,7 @@ export const articleViews = ['summary', 'article', 'quotes', 'source'] as const;
 export type ArticleView = (typeof articleViews)[number];
 
 /** The controls that the views' buttons and menus belong to. */
-export const controls = { read: 'read', latest: 'latest', open: 'open' } as const;
+const controls = { read: 'read', latest: 'latest', open: 'open' } as const;
 
 /** Which view of which article, and which page (from 1) of it. */
 export interface ReadLink {

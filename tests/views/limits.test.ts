@@ -93,7 +93,9 @@ describe('Discord takes', { timeout: 60_000 }, () => {
       pictureCredit: han(200),
       publisher: aPublisher({ name: han(100), owner: han(200), funding: han(300) }),
       quotes: [{ text: han(3000), speaker: 'Lee', role: han(200), via: han(100), paragraph: 1 }],
-      corrections: [{ at: '2026-03-02T10:00:00Z', kind: 'update', note: han(500) }],
+      corrections: Array.from({ length: 3 }, () => {
+        return { at: '2026-03-02T10:00:00Z', kind: 'update' as const, note: han(200) };
+      }),
       body: han(20_000),
     });
     for (const message of show(article)) expect(broken(message)).toEqual([]);

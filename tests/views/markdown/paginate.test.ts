@@ -107,6 +107,14 @@ describe('a page is cut', () => {
     expect(page?.text).toBe('word '.repeat(10).trim());
   });
 
+  it('not before an accent that belongs to the space before it', () => {
+    const body = `${'word '.repeat(9)}\u0301x ${'word '.repeat(20)}`;
+    for (let room = 40; room < 60; room += 1) {
+      const starts = pagesOf(body, room).map(({ start }) => start);
+      expect(starts).not.toContain(body.indexOf('\u0301'));
+    }
+  });
+
   it('else between graphemes', () => {
     const family = '👩‍👩‍👧‍👦';
     const [page] = pagesOf(family.repeat(100), 250);
