@@ -9,7 +9,13 @@ import { variantsKeyword, type Validate } from './variants.ts';
 export function createCompiler(
   description: Description,
 ): (name: string, schema: Schema) => Validate {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, formats });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false, // Discord wrote it; checking it would take as long as preparing it
+    formats,
+  });
   const validators = new Map<string, Validate>();
   const byRef = (ref: string): Validate => {
     const known = validators.get(ref);
