@@ -23,7 +23,10 @@ export interface Tools {
   readonly signal: AbortSignal;
 }
 
-/** Does one action at Discord and says what came of it. Never rejects. */
+/**
+ * Does one action at Discord, with one call that writes, and says what came of it: when to try again is up to the ledger.
+ * Never rejects.
+ */
 export async function perform(post: Post, action: Action, tools: Tools): Promise<Outcome> {
   try {
     return await call(post, action, tools);
@@ -59,7 +62,6 @@ async function send(post: Post, tools: Tools): Promise<Outcome> {
     method: 'POST',
     route: `/channels/${post.channelId}/messages`,
     body: { ...message(post, tools), nonce: post.id, enforce_nonce: true },
-    repeatable: true,
     signal: tools.signal,
   });
   return { kind: 'done', messageId: sent.id, channelId: sent.channel_id };
@@ -75,7 +77,6 @@ async function openThread(post: Post, tools: Tools): Promise<Outcome> {
       applied_tags: post.forumTagIds,
       message: message(post, tools),
     },
-    repeatable: false,
     signal: tools.signal,
   });
   return { kind: 'done', messageId: thread.id, channelId: thread.id };
@@ -92,7 +93,6 @@ async function edit(
     method: 'PATCH',
     route: `/channels/${place(post)}/messages/${post.messageId}`,
     body,
-    repeatable: true,
     signal: tools.signal,
   });
   return { kind: 'done' };
@@ -103,7 +103,6 @@ async function archive(post: Post, archived: boolean, { api, signal }: Tools): P
     method: 'PATCH',
     route: `/channels/${place(post)}`,
     body: { archived },
-    repeatable: true,
     signal,
   });
   return { kind: 'done' };
@@ -114,7 +113,6 @@ async function crosspost(post: Post, { api, signal }: Tools): Promise<Outcome> {
     await api.request({
       method: 'POST',
       route: `/channels/${place(post)}/messages/${post.messageId}/crosspost`,
-      repeatable: true,
       signal,
     });
   } catch (error) {
