@@ -43,10 +43,13 @@ export function articleMessage(
   locale: string,
   content: () => Content,
 ): Message {
-  if (article.status === 'retracted') return showRetraction(article, { locale });
+  const { language } = wordsFor(locale);
+  if (article.status === 'retracted') {
+    return cached(article, `${language}|retracted`, () => showRetraction(article, { locale }));
+  }
   const { view, speaker } = to;
   const keep = to.asked === undefined ? cached : makeAnew;
-  const key = [wordsFor(locale).language, view, speaker].join('|');
+  const key = [language, view, speaker].join('|');
   const pages = keep(article, `${key}|pages`, () => paged(article, view, locale, content()));
   const page = nearestPage(to.page ?? 1, pages.texts.length);
   const link = { articleId: article.id, view, page, ...(speaker !== undefined && { speaker }) };

@@ -75,6 +75,7 @@ describe.each(all)('the view %s', (name, show) => {
       '## City council approves the new tram line\n**This article was retracted on <t:1772704800:D>.**\nThe vote did not take place.',
     );
     expect(componentsOf(show(article))).toHaveLength(2);
+    expect(show(article)).toBe(show(article));
   });
 
   it('is made once for a revision, and anew for the next', () => {
