@@ -14,7 +14,7 @@ import { fakePace } from '../discord/fake-rest.ts';
 /** Discord as it would have to be for the bot to fail. */
 const elsewhere: Api = {
   ...fakeApi().api,
-  request: async <T>({ route }: Call) => {
+  request: async <T>({ route }: Call): Promise<T> => {
     const answers: Record<string, unknown> = {
       '/applications/@me': {
         id: '42',
@@ -25,7 +25,7 @@ const elsewhere: Api = {
       '/users/@me/guilds': [{ id: '1', name: 'Example City', permissions: '2048' }],
       '/applications/42/commands': [],
     };
-    return answers[route] as T;
+    return JSON.parse(JSON.stringify(answers[route]));
   },
 };
 

@@ -25,7 +25,11 @@ it.each(corpus)('both transports give the same for %s, and Discord takes it', as
 });
 
 describe.each(kinds.map(({ name }, index) => [name, index] as const))('over %s', (_, index) => {
-  const stage = () => stages[index] as Stage;
+  const stage = (): Stage => {
+    const found = stages[index];
+    if (!found) throw new Error('No stage was set');
+    return found;
+  };
 
   it('a person sees the picture and its alt text', async () => {
     const [exchange] = await stage().play([

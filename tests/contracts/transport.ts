@@ -31,10 +31,10 @@ export interface Stage {
   readonly events: EventEmitter;
   readonly lines: ReturnType<typeof fakeLog>['lines'];
   /** What the member sees of each act. */
-  play(acts: readonly (Action | Press)[]): Promise<readonly Exchange[]>;
+  readonly play: (acts: readonly (Action | Press)[]) => Promise<readonly Exchange[]>;
   /** Resolves with the next REST call of the bot whose path matches. */
-  nextCall(path: RegExp): Promise<RestCall>;
-  stop(): Promise<void>;
+  readonly nextCall: (path: RegExp) => Promise<RestCall>;
+  readonly stop: () => Promise<void>;
 }
 
 export async function setStage(kind: Kind): Promise<Stage> {

@@ -26,7 +26,10 @@ async function setUp(replies: Reply[], options: Partial<ApiOptions> = {}) {
   const discord = await fakeRest(...replies);
   const pace = fakePace();
   const api = createApi({ token: 'bot-token', baseUrl: discord.baseUrl, pace, ...options });
-  cleanups.push(() => api.stop(), discord.stop);
+  cleanups.push(
+    () => api.stop(),
+    () => discord.stop(),
+  );
   return { api, pace, seen: discord.seen };
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Pace } from '../../src/discord/with-retries.ts';
 
 /** A request as it arrived. */
@@ -23,13 +23,16 @@ export type Reply =
 /** A server on loopback that answers with `replies`, one after the other, the last one for ever. */
 export async function fakeRest(...replies: Reply[]) {
   const seen: Seen[] = [];
-  const server = createServer(async (req, res) => {
+  const server = createServer((req, res) => void handle(req, res));
+
+  async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     let text = '';
     for await (const chunk of req.setEncoding('latin1')) text += chunk;
     const { method = '', url = '', headers } = req;
     seen.push({ method, url, headers, text });
     answer(res, replies[Math.min(seen.length, replies.length) - 1] ?? { status: 204 });
-  });
+  }
+
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

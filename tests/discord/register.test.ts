@@ -22,21 +22,23 @@ const summary = {
 } satisfies WantedCommand;
 
 /** As Discord lists it: ids, versions and its defaults added, sets in its own order. */
-const listed = (command: object, id = '9') =>
-  ({
-    id,
-    application_id: '1',
-    version: '5',
-    type: 1,
-    name_localizations: null,
-    description_localizations: null,
-    default_member_permissions: null,
-    dm_permission: true,
-    nsfw: false,
-    contexts: null,
-    integration_types: [0],
-    ...command,
-  }) as APIApplicationCommand;
+const listed = (command: object, id = '9'): APIApplicationCommand =>
+  JSON.parse(
+    JSON.stringify({
+      id,
+      application_id: '1',
+      version: '5',
+      type: 1,
+      name_localizations: null,
+      description_localizations: null,
+      default_member_permissions: null,
+      dm_permission: true,
+      nsfw: false,
+      contexts: null,
+      integration_types: [0],
+      ...command,
+    }),
+  );
 
 const summaryListed = listed({
   ...summary,
@@ -63,10 +65,7 @@ it.each<[string, object, object]>([
   ],
   ['contexts left to the application', { contexts: undefined }, { contexts: [0] }],
 ])('sees no change in %s', (_, wanted, there) => {
-  const plan = planRegistration(
-    [{ ...summary, ...wanted } as WantedCommand],
-    [{ ...summaryListed, ...there } as APIApplicationCommand],
-  );
+  const plan = planRegistration([{ ...summary, ...wanted }], [{ ...summaryListed, ...there }]);
   expect(plan.changes).toEqual([]);
 });
 
@@ -97,7 +96,7 @@ it.each<[string, object, string]>([
   ],
   ['a nested option', { options: [option({ options: [option()] })] }, 'options[0].options'],
 ])('sees a change in %s', (_, change, path) => {
-  const plan = planRegistration([{ ...summary, ...change } as WantedCommand], [summaryListed]);
+  const plan = planRegistration([{ ...summary, ...change }], [summaryListed]);
   const [first] = plan.changes;
   expect(first?.kind).toBe('update');
   expect(first?.kind === 'update' && first.differences.map((it_) => it_.path)).toContain(path);
@@ -125,13 +124,11 @@ function commandApi(start: readonly APIApplicationCommand[]) {
     calls.push(call);
     const id = call.route.split('/').at(-1);
     if (call.method === 'DELETE') commands = commands.filter((it_) => it_.id !== id);
-    if (call.method === 'POST') commands.push(listed(call.body as object, String(nextId++)));
+    if (call.method === 'POST') commands.push(listed(Object(call.body), String(nextId++)));
     if (call.method === 'PATCH') {
-      commands = commands.map((it_) =>
-        it_.id === id ? { ...it_, ...(call.body as object) } : it_,
-      );
+      commands = commands.map((it_) => (it_.id === id ? { ...it_, ...Object(call.body) } : it_));
     }
-    return commands as T;
+    return JSON.parse(JSON.stringify(commands));
   };
   const writes = () => calls.filter(({ method }) => method !== 'GET');
   return { api: { ...fakeApi().api, request }, calls, writes };

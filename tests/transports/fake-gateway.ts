@@ -44,7 +44,7 @@ export async function fakeGateway(options: GatewayOptions = {}) {
     const send = (payload: object) => socket.send(JSON.stringify(payload));
     send({ op: 10, d: { heartbeat_interval: heartbeatMs } });
     socket.on('message', (data) => {
-      const payload = JSON.parse(String(data)) as Payload;
+      const payload: Payload = JSON.parse(Buffer.isBuffer(data) ? data.toString() : '');
       got.push(payload);
       if (payload.op === 1 && acknowledges()) send({ op: 11 });
       if (payload.op === 2 && options.closeOnIdentify) socket.close(options.closeOnIdentify);

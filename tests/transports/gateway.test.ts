@@ -36,7 +36,7 @@ async function setUp(
   const transport = createGatewayTransport({
     token: 'bot',
     answer,
-    api: { ...api, request: rest.request },
+    api: { ...api, request: (call) => rest.request(call) },
     log,
     onFatal: (error) => {
       fatal.push(error);
@@ -44,7 +44,7 @@ async function setUp(
     },
   });
   cleanups.push(
-    discord.stop,
+    () => discord.stop(),
     () => rest.stop(),
     () => transport.stop(),
   );
