@@ -2,6 +2,7 @@ import { align } from './align.ts';
 import type { Alignment } from './align.ts';
 import { attributionOf } from './attribution-of.ts';
 import { differencesOf } from './differences.ts';
+import { exactlyAt } from './match-exact.ts';
 import type { Asked } from './match-exact.ts';
 import { saidAt } from './said-at.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -43,12 +44,12 @@ function foundAt(
   alignment: Alignment,
 ): FoundQuote {
   const differences = differencesOf(alignment, quote, stretch.tokens);
+  // An ellipsis stands where nothing was left out.
+  if (differences.length === 0) return exactlyAt(asked, stretch, [alignment.range]);
   const said = saidAt(stretch, alignment.range);
   const sentence = sentenceAround(stretch, alignment.range);
-  const attribution = attributionOf(asked.attributedTo, stretch.article, said);
-  const kind = kindOf(differences, stretch.text);
   return {
-    kind: kind === 'exact' && attribution === 'other' ? 'misattributed' : kind,
+    kind: differences.every((it) => isCut(it, stretch.text)) ? 'cut' : 'altered',
     article: stretch.article,
     paragraph: paragraphAt(stretch, stretch.tokens[alignment.range.start]?.start ?? 0),
     said,
@@ -56,16 +57,10 @@ function foundAt(
     sentence: sentence.text,
     differences: differences.map((it) => moved(it, -sentence.start)),
     omitted: [],
-    attribution,
+    attribution: attributionOf(asked.attributedTo, stretch.article, said),
     attributedTo: asked.attributedTo,
     alsoIn: 0,
   };
-}
-
-/** Without a difference only an ellipsis stands where nothing was left out. */
-function kindOf(differences: readonly Difference[], text: string): 'exact' | 'cut' | 'altered' {
-  if (differences.length === 0) return 'exact';
-  return differences.every((it) => isCut(it, text)) ? 'cut' : 'altered';
 }
 
 /** What leaves out the end of a paragraph and the start of another is no cut: it was put together. */

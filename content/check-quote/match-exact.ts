@@ -1,8 +1,9 @@
 import { attributionOf } from './attribution-of.ts';
 import { findExact } from './find-exact.ts';
 import type { Range } from './find-exact.ts';
-import { severedNegation, turnsMeaning } from './negation.ts';
-import { isWholeQuote, saidAt } from './said-at.ts';
+import { severedNegation } from './negation.ts';
+import { omissionsBetween } from './omissions.ts';
+import { isWholeQuote, saidAt, speakersWithin } from './said-at.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { paragraphAt } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
@@ -24,7 +25,7 @@ export function matchExact(asked: Asked, stretches: readonly Stretch[]): FoundQu
     const ranges = findExact(asked.tokens, stretch.tokens);
     return ranges === undefined || !isAllowed(asked, stretch, ranges)
       ? []
-      : [foundAt(asked, stretch, ranges)];
+      : [exactlyAt(asked, stretch, ranges)];
   });
   const best = found.toSorted(byTruth)[0];
   if (best === undefined) return undefined;
@@ -42,36 +43,31 @@ function isAllowed(asked: Asked, stretch: Stretch, ranges: readonly Range[]): bo
   return said !== undefined && isWholeQuote(first, said);
 }
 
-function foundAt(asked: Asked, stretch: Stretch, ranges: readonly Range[]): FoundQuote {
+/** The verdict for ranges of a stretch that hold the quoted words. */
+export function exactlyAt(asked: Asked, stretch: Stretch, ranges: readonly Range[]): FoundQuote {
   const first = ranges[0] ?? { start: 0, end: 0 };
   const last = ranges.at(-1) ?? first;
   const said = saidAt(stretch, first);
-  const omitted = omittedBetween(stretch, ranges);
-  const speakers = new Set(ranges.map((range) => saidAt(stretch, range)?.speaker));
   const severed = severedNegation(stretch, ranges);
-  const isTurned = speakers.size > 1 || severed !== undefined || omitted.some(turnsMeaning);
-  const attribution = attributionOf(asked.attributedTo, stretch.article, said);
-  const sentence = sentenceAround(stretch, { start: first.start, end: last.end });
+  const omissions = omissionsBetween(stretch, ranges);
+  const isTurned = severed !== undefined || omissions.some(({ isFair }) => !isFair);
+  const isMixed = ranges.some((range) => speakersWithin(stretch, range).size > 1);
+  const named = attributionOf(asked.attributedTo, stretch.article, said);
+  const attribution = named === 'same' && isMixed ? 'other' : named;
+  const omitted = omissions.map(({ text }) => text);
   return {
     kind: isTurned ? 'cut' : attribution === 'other' ? 'misattributed' : 'exact',
     article: stretch.article,
     paragraph: paragraphAt(stretch, stretch.tokens[first.start]?.start ?? 0),
     said,
     quoted: asked.quoted,
-    sentence: sentence.text,
+    sentence: sentenceAround(stretch, { start: first.start, end: last.end }).text,
     differences: [],
     omitted: severed === undefined ? omitted : [severed, ...omitted],
     attribution,
     attributedTo: asked.attributedTo,
     alsoIn: 0,
   };
-}
-
-function omittedBetween({ text, tokens }: Stretch, ranges: readonly Range[]): string[] {
-  return ranges.slice(1).map((range, i) => {
-    const start = tokens[(ranges[i]?.end ?? 1) - 1]?.end ?? 0;
-    return text.slice(start, tokens[range.start]?.start ?? start).trim();
-  });
 }
 
 const ranks = { exact: 0, misattributed: 1, cut: 2, altered: 3 };

@@ -18,11 +18,6 @@ const contraction = /n['’]t$/u;
 /** How many words before a quote may hold a negation that belongs to it: “no one”, “did not yet”. */
 const reach = 2;
 
-/** Whether leaving words out may turn the meaning round: they hold a negation, and are no aside between commas. */
-export function turnsMeaning(omitted: string): boolean {
-  return holdsNegation(omitted) && !/^[,(—–-].*[,)—–-]$/su.test(omitted);
-}
-
 /**
  * The negation from which a quote was cut off: the words just before it in its clause, or (German, Japanese) just
  * after it. Undefined when there is none.
@@ -48,7 +43,8 @@ function textOf({ text }: Stretch, tokens: readonly Token[]): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
-function holdsNegation(text: string): boolean {
+/** Whether words hold a negation. */
+export function holdsNegation(text: string): boolean {
   if (unspaced.test(text)) return true;
   return text
     .toLowerCase()

@@ -1,8 +1,7 @@
-import type { Article, Quote } from '../article.ts';
+import type { Quote } from '../article.ts';
 import { plainText } from '../search/plain-text.ts';
 import { findExact } from './find-exact.ts';
 import type { Range } from './find-exact.ts';
-import { paragraphAt } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -11,17 +10,14 @@ const fewestWithin = 0.5;
 
 /** The quote of the article in which a range of a stretch stands; undefined where the article speaks itself. */
 export function saidAt(stretch: Stretch, range: Range): Quote | undefined {
-  const offset = stretch.tokens[range.start]?.start ?? 0;
-  const paragraph = paragraphAt(stretch, offset);
-  let best: { quote: Quote; shared: number } | undefined;
-  for (const quote of quotesIn(stretch.article, paragraph)) {
-    for (const place of placesOf(quote, stretch)) {
-      const shared = Math.min(place.end, range.end) - Math.max(place.start, range.start);
-      if (shared > (best?.shared ?? 0)) best = { quote, shared };
-    }
-  }
+  const [most] = sharesOf(stretch, range).toSorted((a, b) => b.shared - a.shared);
   const enough = (range.end - range.start) * fewestWithin;
-  return best !== undefined && best.shared >= enough ? best.quote : undefined;
+  return most !== undefined && most.shared >= enough ? most.quote : undefined;
+}
+
+/** Everybody whose words a range holds, however few. */
+export function speakersWithin(stretch: Stretch, range: Range): Set<string> {
+  return new Set(sharesOf(stretch, range).map(({ quote }) => quote.speaker));
 }
 
 /** Whether a range is the whole of a quote, marks at its end aside. */
@@ -30,8 +26,17 @@ export function isWholeQuote(range: Range, { text }: Quote): boolean {
   return words.length - (range.end - range.start) <= 1 && words.length >= range.end - range.start;
 }
 
-function quotesIn({ quotes }: Article, paragraph: number): Quote[] {
-  return quotes.filter((quote) => quote.paragraph === paragraph);
+/** The quotes that stand in a stretch, and how many tokens of a range are theirs. */
+function sharesOf(stretch: Stretch, range: Range): Array<{ quote: Quote; shared: number }> {
+  const numbers = new Set(stretch.paragraphs.map(({ number }) => number));
+  return stretch.article.quotes
+    .filter(({ paragraph }) => numbers.has(paragraph))
+    .flatMap((quote) => placesOf(quote, stretch).map((place) => ({ quote, place })))
+    .map(({ quote, place }) => ({
+      quote,
+      shared: Math.min(place.end, range.end) - Math.max(place.start, range.start),
+    }))
+    .filter(({ shared }) => shared > 0);
 }
 
 function placesOf(quote: Quote, stretch: Stretch): Range[] {

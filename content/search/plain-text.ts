@@ -1,6 +1,6 @@
 /** A character without which a rule has nothing to do, what it takes out, and what stays of that. In this order. */
 const rules: ReadonlyArray<readonly [needs: RegExp, pattern: RegExp, kept: string]> = [
-  [/`{3}|~{3}/, /^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''],
+  [/`{3}|~{3}/, /^[ \t]*(?:`{3,}|~{3,})[\w+#-]*[ \t]*$/gm, ''],
   [/\]\(/, /!?\[([^\]\n]{0,500})\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g, '$1'],
   [/<http/, /<(https?:\/\/[^>\s]+)>/g, '$1'],
   [/>/, /^[ \t]*(?:>[ \t]?)+/gm, ''],

@@ -49,14 +49,24 @@ export class Vocabulary {
     return this.#known.get(folded);
   }
 
-  /** Words that begin like this one, or differ from it by a slip of the finger: one from 4 letters on, two from 8. */
+  /**
+   * Words that begin like this one, or differ from it by a slip of the finger. Two slips are looked for only in words
+   * from 8 letters on, without a nearer one, and not in the first letter, which people get right.
+   */
   similar(folded: string): Meaning[] {
-    const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
+    if (folded.length < 4) return this.#near(folded, 0);
+    const near = this.#near(folded, 1);
+    return near.length > 0 || folded.length < 8 ? near : this.#near(folded, 2);
+  }
+
+  #near(folded: string, most: number): Meaning[] {
     const letters = letterSet(folded);
     const found: Meaning[] = [];
     for (let i = 0; i < this.#spellings.length; i++) {
-      const isLonger = (this.#lengths[i] ?? 0) > folded.length + most;
-      if (!isLonger && bits(letters ^ (this.#letters[i] ?? 0)) > 2 * most) continue;
+      const length = this.#lengths[i] ?? 0;
+      const isLonger = length > folded.length + most;
+      const differing = bits(letters ^ (this.#letters[i] ?? 0));
+      if (isLonger ? length - folded.length < differing : differing > 2 * most) continue;
       const spelling = this.#spellings[i] ?? '';
       const trust = isLonger ? prefixTrust(folded, spelling) : slipTrust(folded, spelling, most);
       if (trust > 0) found.push({ term: this.#known.get(spelling) ?? 0, trust, spelling });
@@ -102,6 +112,7 @@ function prefixTrust(folded: string, spelling: string): number {
 }
 
 function slipTrust(folded: string, spelling: string, most: number): number {
+  if (most > 1 && folded.charCodeAt(0) !== spelling.charCodeAt(0)) return 0;
   const slips = editDistance(folded, spelling, most);
   return slips === Infinity ? prefixTrust(folded, spelling) : ([1, 0.8, 0.5][slips] ?? 0);
 }

@@ -18,11 +18,14 @@ const runs = new RegExp(
   String.raw`([${unspaced}][${unspaced}\p{M}ー々]*)|(?:(?![${unspaced}])[\p{L}\p{N}\p{M}])+`,
   'gu',
 );
+const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
+const spacedRuns = /[\p{L}\p{N}\p{M}]+/gu;
 const character = /\P{M}\p{M}*/gu;
 
 /** The words of a text in order; Chinese, Japanese, Korean, Thai … as overlapping pairs of characters. */
 export function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(runs)) {
+  // Most texts have none of these scripts, and are read twice as fast for it.
+  for (const match of text.matchAll(anyUnspaced.test(text) ? runs : spacedRuns)) {
     if (match[1] === undefined) yield spacedWord(match[0], match.index);
     else yield* pairsOf(match[1], match.index);
   }

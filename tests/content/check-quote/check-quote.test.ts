@@ -168,6 +168,22 @@ describe('a quote that was cut', () => {
     expect([verdict.kind, verdict.omitted]).toEqual(['cut', omitted]);
   });
 
+  it.each([
+    ['the end of one sentence and the start of another', 'We keep … buses for a year', 'cut'],
+    ['whole sentences left out between', 'We keep the trams. … They run at night.', 'exact'],
+    ['an aside left out', 'The depot … stays open', 'exact'],
+    ['single words', 'We … buses … night', 'not-found'],
+  ])('is told from a fair ellipsis: %s', async (_, text, kind) => {
+    const body =
+      'We keep the trams. Nobody buys buses for a year. They run at night. The depot, which never closed, stays open.';
+
+    expect((await verdictOn(text, undefined, [articleForTest({ body })])).kind).toBe(kind);
+  });
+
+  it('is told where an ellipsis leaves nothing out but the start is missing', async () => {
+    expect((await verdictOn('build … a second bridge, and we never said so')).kind).toBe('cut');
+  });
+
   it('is what two speakers’ words are, even with an ellipsis between', async () => {
     const both = articleForTest({
       body: '“I like trams very much,” said Lee. “I prefer the old buses,” said Ruiz.',
@@ -205,6 +221,21 @@ describe('the name beside a quote', () => {
       expect(await verdictOn(words, name)).toMatchObject({ kind: 'exact', attribution: 'unknown' });
     },
   );
+
+  it('must not be one person’s for the words of two', async () => {
+    const dialogue = articleForTest({
+      body: '「毎朝この駅で電車を待つのが好きだ」「私はバスの方がいい」',
+      language: 'ja',
+      quotes: [
+        { text: '毎朝この駅で電車を待つのが好きだ', speaker: '大野', paragraph: 1 },
+        { text: '私はバスの方がいい', speaker: '村井', paragraph: 1 },
+      ],
+    });
+    const both = '毎朝この駅で電車を待つのが好きだ私はバスの方がいい';
+
+    expect((await verdictOn(both, '大野', [dialogue])).kind).toBe('misattributed');
+    expect((await verdictOn(both, undefined, [dialogue])).kind).toBe('exact');
+  });
 
   it('must not be a person’s for the article’s own words', async () => {
     expect(await verdictOn('nobody left the hall before midnight', 'Lee')).toMatchObject({
