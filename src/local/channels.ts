@@ -8,12 +8,14 @@ export interface ChannelStore {
   /** Adds a channel (a thread), or replaces the one of the same id. */
   put(channel: APIChannel): void;
   inGuild(guildId: string): readonly APIChannel[];
+  all(): readonly APIChannel[];
 }
 
 /** The channels of the world, and the threads that come to it. */
 export function createChannelStore(channels: readonly APIChannel[]): ChannelStore {
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
   return {
+    all: () => [...byId.values()],
     find: (id) => byId.get(id),
     get(id) {
       const channel = byId.get(id);

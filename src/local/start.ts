@@ -91,6 +91,7 @@ function describe(
     faults: state.faults,
     world: state.world,
     commands: () => state.commands.all(),
+    channels: () => state.channels.all(),
     messages: (channelId, viewerId) =>
       state.messages
         .list(channelId)

@@ -30,6 +30,8 @@ export interface LocalDiscord {
   useEndpoint(url: string | undefined): Promise<void>;
   /** Commands as registered: global ones and those of the guild. */
   commands(): readonly APIApplicationCommand[];
+  /** The world's channels, and the threads that came to it. */
+  channels(): readonly APIChannel[];
   /** A channel's messages, oldest first; ephemeral ones are seen only by `viewerId`. */
   messages(channelId: string, viewerId?: string): readonly APIMessage[];
   /** Does what a person can do. Resolves when the bot has answered or Discord would have given up (3 s). */

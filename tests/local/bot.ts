@@ -9,6 +9,9 @@ export type Handler = (
   rest: REST,
 ) => APIInteractionResponse | undefined | Promise<APIInteractionResponse | undefined>;
 
+/** A clock that only tests move: a slow machine must not run into Discord's three seconds. */
+export const stillClock = { now: () => Date.UTC(2026, 0, 1) };
+
 /** The real REST client of discord.js, as the bot's. */
 export function restOf(local: LocalDiscord): REST {
   return new REST({ api: local.apiUrl, retries: 0, globalRequestsPerSecond: 50 }).setToken(

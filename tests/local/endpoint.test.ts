@@ -7,6 +7,7 @@ import { Routes } from 'discord-api-types/v10';
 import { persona } from '../../src/local/personas.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord } from '../../src/local/types.ts';
+import { stillClock } from './bot.ts';
 import { call } from './call.ts';
 
 interface Reply {
@@ -25,7 +26,7 @@ const run = { kind: 'command', name: 'hello', options: {} } as const;
 const hello = { type: 4, data: { content: 'Hello!' } };
 
 beforeEach(async () => {
-  local = await startLocalDiscord();
+  local = await startLocalDiscord(stillClock);
   await call(local, 'PUT', Routes.applicationCommands(local.applicationId), [
     { name: 'hello', description: 'Says hello' },
   ]);

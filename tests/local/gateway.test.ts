@@ -6,28 +6,16 @@ import { WebSocket } from 'ws';
 import { persona } from '../../src/local/personas.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord } from '../../src/local/types.ts';
-import { connectBot, restOf } from './bot.ts';
+import { connectBot, restOf, stillClock } from './bot.ts';
 import { call } from './call.ts';
 import { connection } from './events.ts';
 
 let local: LocalDiscord;
 let bot: WebSocketManager;
 
-beforeEach(async () => {
-  local = await startLocalDiscord({ heartbeatMs: 100 });
-  await restOf(local).put(Routes.applicationCommands(local.applicationId), {
-    body: [{ name: 'hello', description: 'Says hello' }],
-  });
-  bot = await connectBot(local, () => ({
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: { content: 'Hello!' },
-  }));
-});
+beforeEach(() => open());
 
-afterEach(async () => {
-  await bot.destroy();
-  await local.stop();
-});
+afterEach(() => close());
 
 const say = () =>
   local.act(persona(local.world, 'member'), { kind: 'command', name: 'hello', options: {} });
@@ -58,6 +46,8 @@ test('a bot that is told to reconnect resumes', async () => {
 });
 
 test('a bot whose heartbeats stay unanswered comes back on a new connection', async () => {
+  await close();
+  await open(100);
   const back = resumed();
   local.gateway.acknowledge(false);
   await connection(local, false);
@@ -70,12 +60,12 @@ test.each([
   ['a session that was never there', () => {}],
   ['a session that Discord has forgotten', () => local.gateway.forget()],
 ])('%s cannot be resumed', async (title, prepare) => {
-  const first = await open({ op: 2, d: { token: local.token } });
+  const first = await byHand({ op: 2, d: { token: local.token } });
   const { session_id: known } = (await first.next(0))['d'] as { session_id: string };
   first.socket.terminate();
   prepare();
   const id = title.includes('never') ? 'nonsense' : known;
-  const second = await open({ op: 6, d: { token: local.token, session_id: id, seq: 1 } });
+  const second = await byHand({ op: 6, d: { token: local.token, session_id: id, seq: 1 } });
   expect(await second.next(9)).toMatchObject({ op: 9, d: false });
   second.socket.terminate();
 });
@@ -83,7 +73,7 @@ test.each([
 test.each([true, false])(
   'tests can invalidate a session, resumable or not: %s',
   async (resumable) => {
-    const { socket, next } = await open({ op: 2, d: { token: local.token } });
+    const { socket, next } = await byHand({ op: 2, d: { token: local.token } });
     await next(0);
     local.gateway.invalidate(resumable);
     expect(await next(9)).toMatchObject({ op: 9, d: resumable });
@@ -96,7 +86,7 @@ test.each([
   ['a heartbeat of JSON that is none', 'nonsense', 4002],
   ['anything before it identifies', { op: 3, d: {} }, 4003],
 ])('%s closes the connection with its code', async (_title, payload, code) => {
-  const { socket } = await open(payload);
+  const { socket } = await byHand(payload);
   const closed = await new Promise<number>((resolve) => void socket.once('close', resolve));
   expect(closed).toBe(code);
 });
@@ -108,8 +98,25 @@ test('what nobody answers fails after three seconds of the clock, as a person se
   expect(await exchange).toMatchObject({ failure: 'The application did not respond' });
 });
 
+/** Starts Local Discord, and a bot that says hello. */
+async function open(heartbeatMs?: number): Promise<void> {
+  local = await startLocalDiscord({ ...stillClock, ...(heartbeatMs && { heartbeatMs }) });
+  await restOf(local).put(Routes.applicationCommands(local.applicationId), {
+    body: [{ name: 'hello', description: 'Says hello' }],
+  });
+  bot = await connectBot(local, () => ({
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { content: 'Hello!' },
+  }));
+}
+
+async function close(): Promise<void> {
+  await bot.destroy();
+  await local.stop();
+}
+
 /** A connection by hand, which has sent this payload; `next` waits for one of an opcode. */
-async function open(payload: unknown) {
+async function byHand(payload: unknown) {
   const { body } = await call(local, 'GET', '/gateway/bot');
   const socket = new WebSocket(`${String(body['url'])}?v=10&encoding=json`);
   const received: Record<string, unknown>[] = [];

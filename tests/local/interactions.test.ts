@@ -6,7 +6,7 @@ import { elsewhere, inDirectMessages, persona } from '../../src/local/personas.t
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord, Persona } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
-import { connectBot, restOf } from './bot.ts';
+import { connectBot, restOf, stillClock } from './bot.ts';
 import { call, errorPaths } from './call.ts';
 
 const commands = [
@@ -61,7 +61,7 @@ const webhook = (method: string, path: string, body?: unknown) =>
   call(local, method, `/webhooks/${local.applicationId}/${seen?.token}${path}`, body);
 
 beforeEach(async () => {
-  local = await startLocalDiscord();
+  local = await startLocalDiscord(stillClock);
   member = persona(local.world, 'member');
   handle = () => answer({ content: 'Hello!' });
   await restOf(local).put(Routes.applicationCommands(local.applicationId), { body: commands });
@@ -293,9 +293,9 @@ describe('how the bot may answer', () => {
 
   test('for fifteen minutes: later the token is invalid', async () => {
     await local.act(member, hello);
-    await local.clock.advance(15 * 60 * 1000 - 1000);
+    await local.clock.advance(15 * 60 * 1000 - 1);
     expect((await webhook('PATCH', '/messages/@original', { content: 'x' })).status).toBe(200);
-    await local.clock.advance(1000);
+    await local.clock.advance(1);
     const late = await webhook('PATCH', '/messages/@original', { content: 'x' });
     expect(late).toMatchObject({ status: 401, body: { code: 50027 } });
   });

@@ -4,14 +4,13 @@ import { startLocalDiscord } from '../../src/local/start.ts';
 import type { Fault, LocalDiscord } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
 import { call } from './call.ts';
-import { restOf } from './bot.ts';
+import { restOf, stillClock } from './bot.ts';
 
 let local: LocalDiscord;
 const { general, newsroom, announcements } = ids.channels;
 
 beforeEach(async () => {
-  // A clock that only tests move, so that windows do not end by themselves.
-  local = await startLocalDiscord({ now: () => Date.UTC(2026, 0, 1) });
+  local = await startLocalDiscord(stillClock);
 });
 afterEach(() => local.stop());
 

@@ -3,13 +3,14 @@ import { ChannelType, Routes } from 'discord-api-types/v10';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
+import { stillClock } from './bot.ts';
 import { call } from './call.ts';
 
 let local: LocalDiscord;
 const { general, announcements, forum, rules } = ids.channels;
 
 beforeEach(async () => {
-  local = await startLocalDiscord();
+  local = await startLocalDiscord(stillClock);
 });
 afterEach(() => local.stop());
 
@@ -156,9 +157,9 @@ describe('nonces', () => {
 
   test('after the window a repeat is a new message', async () => {
     const first = (await post(body)).body;
-    await local.clock.advance(5 * 60 * 1000 - 1000);
+    await local.clock.advance(5 * 60 * 1000 - 1);
     expect((await post(body)).body.id).toBe(first.id);
-    await local.clock.advance(1000);
+    await local.clock.advance(1);
     expect((await post(body)).body.id).not.toBe(first.id);
   });
 
@@ -218,6 +219,7 @@ describe('threads', () => {
   test('a forum post is a thread that begins with its message', async () => {
     const id = await open();
     expect(local.messages(id)).toMatchObject([{ id, content: 'It is coming' }]);
+    expect(local.channels().map((channel) => channel.id)).toContain(id);
     const thread = await call(local, 'GET', Routes.channel(id));
     expect(thread.body).toMatchObject({ name: 'Tram', parent_id: forum });
   });

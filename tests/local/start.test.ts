@@ -4,13 +4,13 @@ import { ComponentType, InteractionResponseType, Routes } from 'discord-api-type
 import { persona } from '../../src/local/personas.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord } from '../../src/local/types.ts';
-import { connectBot, restOf, type Handler } from './bot.ts';
+import { connectBot, restOf, stillClock, type Handler } from './bot.ts';
 
 let local: LocalDiscord;
 let bot: WebSocketManager | undefined;
 
 beforeEach(async () => {
-  local = await startLocalDiscord();
+  local = await startLocalDiscord(stillClock);
   await restOf(local).put(Routes.applicationCommands(local.applicationId), {
     body: [{ name: 'hello', description: 'Says hello' }],
   });
