@@ -29,44 +29,42 @@ export function fillOptions(
   values: OptionValues,
   focused?: string,
 ): Filled {
-  const strange = Object.keys(values).find((name) => !declared.some((one) => one.name === name));
-  if (strange !== undefined) {
-    const names = declared.map(({ name }) => name).join(', ') || 'none';
-    throw new Unsendable(`There is no option "${strange}". There are: ${names}.`);
-  }
+  checkNames(declared, values);
   const resolved: APIInteractionDataResolved = {};
   const options = declared.flatMap((option): Sent[] => {
     const value = values[option.name];
-    if (option.name === focused) {
-      return [
-        {
-          name: option.name,
-          type: option.type,
-          value: String(value ?? ''),
-          focused: true,
-        } as never,
-      ];
+    const { name, type: kind } = option;
+    if (name === focused) {
+      return [{ name, type: kind, value: String(value ?? ''), focused: true } as Sent];
     }
-    if (value === undefined) {
-      if (option.required && focused === undefined) {
-        throw new Unsendable(`The option "${option.name}" is required.`);
-      }
-      return [];
-    }
-    const checked = checkValue(option, value);
-    resolve(state, place, option.type, String(value), resolved);
-    return [{ name: option.name, type: option.type, value: checked } as Sent];
+    if (focused === undefined) checkValue(option, value);
+    if (value === undefined) return [];
+    resolve(state, place, kind, String(value), resolved);
+    return [{ name, type: kind, value } as Sent];
   });
   return { options, resolved };
 }
 
+function checkNames(
+  declared: readonly APIApplicationCommandBasicOption[],
+  values: OptionValues,
+): void {
+  const strange = Object.keys(values).find((name) => !declared.some((one) => one.name === name));
+  if (strange === undefined) return;
+  const names = declared.map(({ name }) => name).join(', ') || 'none';
+  throw new Unsendable(`There is no option "${strange}". There are: ${names}.`);
+}
+
 function checkValue(
   option: APIApplicationCommandBasicOption,
-  value: string | number | boolean,
-): string | number | boolean {
+  value: string | number | boolean | undefined,
+): void {
+  if (value === undefined) {
+    if (option.required) throw new Unsendable(`The option "${option.name}" is required.`);
+    return;
+  }
   const wrong = problem(option, value);
   if (wrong) throw new Unsendable(`The option "${option.name}" ${wrong}.`);
-  return value;
 }
 
 function problem(
