@@ -75,7 +75,8 @@ function meaningsOf(index: SearchIndex, word: Word): Meaning[] {
   for (const vocabulary of index.vocabularies) {
     const term = vocabulary.term(word);
     if (term !== undefined) add({ term, trust: 1, spelling: word.folded });
-    if (word.pair && [...word.folded].length === 1) vocabulary.holding(word.folded).forEach(add);
+    if (word.pair && Array.from(word.folded).length === 1)
+      vocabulary.holding(word.folded).forEach(add);
   }
   const known = [...found.keys()].reduce((sum, term) => sum + index.frequency(term), 0);
   if (known < rare && !word.pair) {

@@ -32,7 +32,7 @@ export function holdUntilStopped(log: Log): Hold {
     onStop: (stop) => void stops.push(stop),
     fail(error) {
       fatal ??= error;
-      void close();
+      close();
     },
   };
 }

@@ -18,5 +18,5 @@ export async function playgroundHandler(
     subscribeLibrary: library.subscribe,
   });
   const listener = getRequestListener(page.fetch);
-  return async (request, response) => void (await listener(request, response));
+  return async (request, response) => await listener(request, response);
 }

@@ -73,7 +73,7 @@ function checkHeader(line: unknown): Date {
   return new Date(read.data.at);
 }
 
-async function insertAll(tx: Transaction, source: AsyncGenerator<unknown>): Promise<number> {
+async function insertAll(tx: Transaction, source: AsyncGenerator): Promise<number> {
   let pending: Row[] = [];
   let total = 0;
   for await (const line of source) {

@@ -272,11 +272,10 @@ describe('how the bot may answer', () => {
   });
 
   test('later: the waiting message is filled in, and stays as private as it was', async () => {
-    handle = () =>
-      ({
-        type: type.DeferredChannelMessageWithSource,
-        data: { flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 },
-      }) as APIInteractionResponse;
+    handle = () => ({
+      type: type.DeferredChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 },
+    });
     const { message } = await local.act(member, hello);
     const loading = MessageFlags.Ephemeral | MessageFlags.Loading;
     expect(message?.flags).toBe(loading); // the other flag was dropped
@@ -335,9 +334,7 @@ describe('forms', () => {
 
   beforeEach(async () => {
     handle = (interaction) =>
-      (interaction.type === 5
-        ? answer({ content: 'Noted' })
-        : { type: type.Modal, data: form }) as APIInteractionResponse;
+      interaction.type === 5 ? answer({ content: 'Noted' }) : { type: type.Modal, data: form };
     await local.act(member, hello);
   });
 

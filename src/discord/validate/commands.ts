@@ -13,7 +13,7 @@ export function validateCommands(commands: readonly unknown[]): Violation[] {
   );
   const names = placed.map(({ command, path }) => ({
     path: `${path}.name`,
-    key: `${typeOf(command)}:${String(command['name'])}`,
+    key: `${String(typeOf(command))}:${String(command['name'])}`,
   }));
   return [
     ...(commands.length > limits.bulkCommands ? [badLength('', [0, limits.bulkCommands])] : []),

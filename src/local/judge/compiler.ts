@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Description } from './description.ts';
 import { formats } from './formats.ts';
 import { createPreparer } from './prepare.ts';
@@ -22,7 +22,7 @@ export function createCompiler(
     if (known) return known;
     const compiled = ajv.getSchema(`discord${ref}`);
     const validate: Validate = (data) =>
-      !compiled || compiled(data) ? [] : [...((compiled.errors ?? []) as ErrorObject[])];
+      !compiled || compiled(data) ? [] : [...(compiled.errors ?? [])];
     validators.set(ref, validate);
     return validate;
   };

@@ -70,7 +70,7 @@ export function createPreparer(
 function without(schema: Schema, ...keywords: readonly string[]): Schema {
   return Object.fromEntries(
     Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)),
-  ) as Schema;
+  );
 }
 
 function mapValues(

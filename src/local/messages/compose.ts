@@ -60,7 +60,7 @@ export function reviseMessage(
   at: number,
   userById: (id: string) => APIUser,
 ): APIMessage {
-  const flags = revisedFlags(Number(before.flags ?? 0), body.flags);
+  const flags = revisedFlags(before.flags ?? 0, body.flags);
   const v2 = (flags & MessageFlags.IsComponentsV2) !== 0;
   const after = {
     content: body.content === undefined ? before.content : (body.content ?? ''),

@@ -39,9 +39,9 @@ async function inject(
 
 /** A text body is sent as HTML, like Cloudflare's pages; anything else as JSON. */
 function statusAnswer(effect: Extract<Fault['effect'], { kind: 'status' }>): Response {
-  const html = typeof effect.body === 'string';
-  const body = html ? String(effect.body) : JSON.stringify(effect.body ?? { message: '', code: 0 });
-  const type = html ? 'text/html; charset=UTF-8' : 'application/json';
+  const { body: given = { message: '', code: 0 } } = effect;
+  const body = typeof given === 'string' ? given : JSON.stringify(given);
+  const type = typeof given === 'string' ? 'text/html; charset=UTF-8' : 'application/json';
   const headers = { 'content-type': type, ...effect.headers };
   return new Response(effect.status === 204 ? null : body, { status: effect.status, headers });
 }

@@ -135,7 +135,7 @@ function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
       if (node.type === 'definition' && !definitions.has(node.identifier)) {
         definitions.set(node.identifier, node);
       }
-      if ('children' in node && depth < deepest) visit(node.children as RootContent[], depth + 1);
+      if ('children' in node && depth < deepest) visit(node.children, depth + 1);
     }
   };
   visit(root.children, 0);

@@ -65,5 +65,5 @@ function characters(text: string, formats: readonly string[]): Seen[] {
 }
 
 function nodesOf(markdown: string): Node[] {
-  return parse(markdown, 'extended') as Node[];
+  return parse(markdown, 'extended');
 }

@@ -49,7 +49,7 @@ export function checkFields(
 
 function checkField(field: Field, value: FieldValue): string | undefined {
   // Left out means required. A checkbox cannot be, and files cannot be given here.
-  const required = !('required' in field) || field.required !== false;
+  const required = !('required' in field) || field.required;
   if (field.type === checkbox || field.type === fileUpload) return undefined;
   if (value.length === 0) return required ? 'This field is required.' : undefined;
   const { min, max } = boundsOf(field);

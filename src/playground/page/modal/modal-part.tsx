@@ -44,7 +44,7 @@ function LabelledField({ field, label, description, values, problems, onValue }:
   const id = useId();
   const name = field.custom_id;
   const problem = problems.get(name);
-  const required = !('required' in field) || field.required !== false;
+  const required = !('required' in field) || field.required;
   return (
     <div class={`modal-field ${problem ? 'wrong' : ''}`}>
       <label for={id} id={`${id}-label`}>
