@@ -55,7 +55,7 @@ function longestRunOf(steps: readonly Step[], quote: readonly Token[]): number {
 }
 
 /** Long words say more about where a quote is from than short ones, and marks next to nothing. */
-export function weightOf({ kind, key, single }: Token): number {
+function weightOf({ kind, key, single }: Token): number {
   if (kind !== 'word') return 0.1;
   if (single) return /\p{Script=Hiragana}/u.test(key) ? 0.3 : 0.6;
   return key.length > 3 || /\p{N}/u.test(key) ? 1 : 0.5;

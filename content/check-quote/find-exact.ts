@@ -74,7 +74,7 @@ function withoutLooseEnd(piece: readonly Token[]): readonly Token[] {
 }
 
 /** A quote may begin or end with an ellipsis: it says only that its source goes on. */
-export function trimEllipses(quote: readonly Token[]): readonly Token[] {
+function trimEllipses(quote: readonly Token[]): readonly Token[] {
   const start = quote.findIndex(isNotEllipsis);
   return start < 0 ? [] : quote.slice(start, quote.findLastIndex(isNotEllipsis) + 1);
 }

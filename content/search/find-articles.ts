@@ -110,13 +110,19 @@ function hitOf(index: SearchIndex, slot: number, asked: readonly Asked[]): Hit[]
   if (article === undefined) return [];
   const gains = new Map<number, number>();
   for (const { meanings } of asked) {
-    for (const { term, trust } of meanings) {
-      gains.set(term, trust * Math.log(1 + index.slots / (index.frequency(term) + 1)));
-    }
+    for (const { term, trust } of meanings) gains.set(term, trust * tellingness(index, term));
   }
+  const bestOf = ({ meanings }: Asked) =>
+    meanings.reduce((best, { term }) => Math.max(best, gains.get(term) ?? 0), 0);
+  const enough = asked.reduce((sum, it) => sum + bestOf(it), 0);
   const vocabulary = index.vocabulary(article.language);
   const weigh = (word: Word) => gains.get(vocabulary.learnt(word.folded) ?? -1) ?? 0;
-  return [{ article, ...snippetOf(article, paragraphsOf(article.body), weigh) }];
+  return [{ article, ...snippetOf(article, paragraphsOf(article.body), weigh, enough) }];
+}
+
+/** Rare words first: a snippet is to show what sets the article apart. */
+function tellingness(index: SearchIndex, term: number): number {
+  return Math.log(1 + index.slots / (index.frequency(term) + 1));
 }
 
 function respeltIn(asked: readonly Asked[]): Array<{ typed: string; as: string }> {

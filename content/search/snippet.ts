@@ -17,21 +17,31 @@ export interface Snippet {
 }
 
 /**
- * The passage that holds the most of what was asked for. `weigh` says how telling a word is, 0 if it was not asked for.
+ * The passage that holds the most of what was asked for. `weigh` says how telling a word is, 0 if it was not asked
+ * for; a passage that gains `enough` is as good as any, and the rest is not read.
  */
 export function snippetOf(
   article: Article,
   paragraphs: readonly string[],
   weigh: (word: Word) => number,
+  enough: number,
 ): Snippet {
-  const passages = [
-    ...paragraphs.map((text, i) => passage(plainText(text), i + 1, weigh)),
-    ...[article.dek ?? '', ...article.summary].map((text) => passage(text, 0, weigh)),
-    passage(article.headline, 0, weigh),
-  ];
-  const best = passages.reduce((a, b) => (b.gain > a.gain ? b : a));
-  const shown = best.gain > 0 ? best : passage(article.dek ?? article.headline, 0, weigh);
-  return cut(shown);
+  let best = passage(article.dek ?? article.headline, 0, () => 0);
+  for (const [text, paragraph] of textsOf(article, paragraphs)) {
+    const next = passage(text, paragraph, weigh);
+    if (next.gain > best.gain) best = next;
+    if (best.gain >= enough) break;
+  }
+  return cut(best);
+}
+
+/** Where to look, the record before our own words about it. */
+function* textsOf(
+  { headline, dek = '', summary }: Article,
+  paragraphs: readonly string[],
+): Generator<readonly [text: string, paragraph: number]> {
+  for (const [i, text] of paragraphs.entries()) yield [plainText(text), i + 1];
+  for (const text of [dek, ...summary, headline]) yield [text, 0];
 }
 
 interface Passage {

@@ -4,8 +4,10 @@ import type { Article } from '../../content/article.ts';
 import type { Verdict } from '../../content/check-quote/verdict.ts';
 import { labelledQuotes } from './labelled-quotes.ts';
 import type { Kind, LabelledQuote } from './labelled-quotes.ts';
-import { longestBlock, percentile, usedBytes } from './measure.ts';
+import { build, timeOf } from './measure.ts';
+import type { Built } from './measure.ts';
 import { sampleArticles } from './sample-articles.ts';
+import { percentile } from './statistics.ts';
 
 export interface Judged {
   readonly label: LabelledQuote;
@@ -45,11 +47,8 @@ export function figuresOf(judged: readonly Judged[]): KindFigures[] {
   });
 }
 
-export interface QuoteCheckFigures {
-  readonly articles: number;
-  readonly buildSeconds: number;
-  readonly longestBlockMs: number;
-  readonly memoryMb: number;
+export interface QuoteCheckFigures extends Built {
+  readonly checks: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
 }
@@ -59,22 +58,12 @@ export interface QuoteCheckFigures {
  * stand, a third with a word changed, a third put together from two articles.
  */
 export async function measureQuoteCheck(count: number, checks = 1000): Promise<QuoteCheckFigures> {
-  const articles = sampleArticles(count);
-  const before = usedBytes();
-  const start = performance.now();
-  const check = createQuoteCheck(articles);
-  const longestBlockMs = await longestBlock(check.ready);
-  const buildSeconds = (performance.now() - start) / 1000;
-  const memoryMb = (usedBytes() - before) / 2 ** 20;
+  const articles = sampleArticles(count, 250);
+  const { made: check, built } = await build(() => createQuoteCheck(articles));
   const quotes = Array.from({ length: checks }, (_, i) => quoteFrom(articles, i));
   for (const quote of quotes.slice(0, 100)) check.check(quote);
-  const times = quotes.map((quote) => {
-    const started = performance.now();
-    check.check(quote);
-    return performance.now() - started;
-  });
-  const [p50Ms, p99Ms] = [percentile(times, 0.5), percentile(times, 0.99)];
-  return { articles: count, buildSeconds, longestBlockMs, memoryMb, p50Ms, p99Ms };
+  const times = quotes.map((quote) => timeOf(() => check.check(quote)));
+  return { ...built, checks, p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99) };
 }
 
 function quoteFrom(articles: readonly Article[], i: number): string {

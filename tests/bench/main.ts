@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { bundle } from '../../src/dev/bundle.mjs';
 import type { Effort, Figure, Row } from './figure.ts';
 import { autocomplete } from './figures/autocomplete.ts';
+import { checkQuote } from './figures/check-quote.ts';
 import { gateway } from './figures/gateway.ts';
 import { http } from './figures/http.ts';
 import { library } from './figures/library.ts';
 import { memory } from './figures/memory.ts';
+import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
 import { report } from './report.ts';
 import { removeBundles } from './stage/bundle-program.ts';
@@ -23,6 +25,8 @@ const figures: Readonly<Record<string, Figure>> = {
   memory,
   autocomplete,
   library,
+  search,
+  'check-quote': checkQuote,
 };
 
 const { values, positionals } = parseArgs({
