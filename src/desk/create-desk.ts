@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { follows } from '../store/schema.ts';
 import { correct } from './correct.ts';
 import type { Desk } from './desk.ts';
+import { confirm, discard, findDraft, keepDraft, listSubmitted, submit } from './drafts.ts';
 import { changeSettings, follow, forget, settingsOf, unfollow } from './guild.ts';
 import { findPost, findRetraction, listAudit, listPosts } from './ledger.ts';
 import type { Office } from './office.ts';
@@ -13,6 +14,12 @@ import { cancel, reschedule, retry } from './schedule.ts';
 export function createDesk(office: Office): Desk {
   const { database } = office;
   return {
+    draft: (request, by) => keepDraft(request, by, office),
+    findDraft: (draftId, guildId) => findDraft(database, draftId, guildId),
+    submit: (draftId, by) => submit(draftId, by, office),
+    submitted: (guildId) => listSubmitted(database, guildId),
+    confirm: (draftId, article, by, how) => confirm(draftId, { article, by, ...how }, office),
+    discard: (draftId, by) => discard(draftId, by, office),
     publish: (request) => publish(request, office),
     reschedule: (postId, due, by) => reschedule(postId, due, by, office),
     cancel: (postId, by) => cancel(postId, by, office),

@@ -1,5 +1,5 @@
 import type { Article } from '../../content/article.ts';
-import type { audit, follows, guilds } from '../store/schema.ts';
+import type { audit, DraftedPost, drafts, follows, guilds } from '../store/schema.ts';
 import type { Post } from './post.ts';
 
 /** What kind of place a post goes to. */
@@ -43,11 +43,28 @@ export interface PostFilter {
 export type Settings = Omit<typeof guilds.$inferSelect, 'id' | 'removedAt'>;
 export type AuditEntry = typeof audit.$inferSelect;
 export type Follow = typeof follows.$inferSelect;
+/** A preview that waits to be confirmed. */
+export type Draft = typeof drafts.$inferSelect;
+export type { DraftedPost };
+
+/** The store is not open: it opens, or it cannot be reached. Nothing has changed. */
+export class DeskClosed extends Error {
+  override readonly name = 'DeskClosed';
+}
 
 /** Why something that was asked for was not done; nothing has changed then. */
 export class DeskRefusal extends Error {
   override readonly name = 'DeskRefusal';
-  readonly code: 'no-such-post' | 'retracted' | 'too-late' | 'nothing-to-retry' | 'no-such-follow';
+  readonly code:
+    | 'no-such-post'
+    | 'no-such-draft'
+    | 'discarded'
+    | 'published'
+    | 'own-draft'
+    | 'retracted'
+    | 'too-late'
+    | 'nothing-to-retry'
+    | 'no-such-follow';
 
   constructor(code: DeskRefusal['code'], message: string) {
     super(message);
@@ -61,6 +78,25 @@ export class DeskRefusal extends Error {
  * store cannot be reached: then nothing has changed.
  */
 export interface Desk {
+  /** Keeps what a moderator was shown, so that its buttons work after a restart. */
+  draft(request: DraftedPost, by: By): Promise<Draft>;
+  findDraft(draftId: string, guildId: string): Promise<Draft | undefined>;
+  /** Asks for a second moderator's approval. */
+  submit(draftId: string, by: By): Promise<Draft>;
+  /** Those that wait for approval, oldest first. */
+  submitted(guildId: string): Promise<readonly Draft[]>;
+  /**
+   * Publishes a draft, once however often it is asked for; `article` is the revision that the draft is about. Refused for
+   * one's own draft where `approval` is asked.
+   */
+  confirm(
+    draftId: string,
+    article: Article,
+    by: By,
+    how?: { readonly approval?: boolean },
+  ): Promise<Post>;
+  /** No post after all. */
+  discard(draftId: string, by: By): Promise<void>;
   publish(request: PublishRequest): Promise<Post>;
   /** Another time for a post that has not been sent. */
   reschedule(postId: string, due: Date, by: By): Promise<Post>;

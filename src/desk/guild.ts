@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { audit, follows, guilds, posts, retractions } from '../store/schema.ts';
+import { audit, drafts, follows, guilds, posts, retractions } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { DeskRefusal } from './desk.ts';
 import type { By, Desk, Follow, Settings } from './desk.ts';
@@ -105,6 +105,7 @@ export function unfollow(
 export function forget(database: Database, guildId: string): Promise<void> {
   return database.transaction(async (tx) => {
     await tx.delete(posts).where(eq(posts.guildId, guildId));
+    await tx.delete(drafts).where(eq(drafts.guildId, guildId));
     await tx.delete(follows).where(eq(follows.guildId, guildId));
     await tx.delete(retractions).where(eq(retractions.guildId, guildId));
     await tx.delete(audit).where(eq(audit.guildId, guildId));

@@ -9,25 +9,32 @@ import type { Post } from './post.ts';
 
 /** Writes the row of a new post. The message follows when it is due. */
 export async function publish(request: PublishRequest, office: Office): Promise<Post> {
-  const { article, guildId } = request;
-  const now = office.now();
-  const post = await office.database.transaction(async (tx) => {
-    await lockArticle(tx, article.id);
-    await refuseRetracted(tx, request);
-    await keepRevision(tx, article, now);
-    const [made] = await tx
-      .insert(posts)
-      .values(newPost(request, office.newId(), now))
-      .onConflictDoNothing({ target: posts.requestKey })
-      .returning();
-    if (!made) return existing(tx, request);
-    const after = { revision: article.revision, channelId: made.channelId, due: made.due };
-    const entry = { guildId, actorId: request.by, articleId: article.id, postId: made.id };
-    await note(tx, now, { ...entry, action: 'publish', after });
-    return made;
-  });
+  const post = await office.database.transaction((tx) => addPost(tx, request, office));
   office.poke();
   return post;
+}
+
+/** The like inside a transaction. */
+export async function addPost(
+  tx: Transaction,
+  request: PublishRequest,
+  { newId, now: clock }: Pick<Office, 'newId' | 'now'>,
+): Promise<Post> {
+  const { article, guildId } = request;
+  const now = clock();
+  await lockArticle(tx, article.id);
+  await refuseRetracted(tx, request);
+  await keepRevision(tx, article, now);
+  const [made] = await tx
+    .insert(posts)
+    .values(newPost(request, newId(), now))
+    .onConflictDoNothing({ target: posts.requestKey })
+    .returning();
+  if (!made) return existing(tx, request);
+  const after = { revision: article.revision, channelId: made.channelId, due: made.due };
+  const entry = { guildId, actorId: request.by, articleId: article.id, postId: made.id };
+  await note(tx, now, { ...entry, action: 'publish', after });
+  return made;
 }
 
 async function refuseRetracted(

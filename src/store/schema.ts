@@ -122,6 +122,38 @@ export const posts = pgTable(
   ],
 );
 
+/** A post as a moderator asked for it: what the preview showed, and what confirming it writes. */
+export interface DraftedPost {
+  readonly articleId: string;
+  /** What was shown; another revision has to be shown again. */
+  readonly revision: string;
+  readonly channelId: string;
+  readonly target: (typeof posts.$inferSelect)['target'];
+  /** An ISO instant; at once when left out. */
+  readonly due?: string;
+  readonly roleId?: string;
+  readonly note?: string;
+  readonly crosspost?: boolean;
+  readonly forum?: { readonly title: string; readonly tagIds: readonly string[] };
+}
+
+/** Previews that wait for a button, or for a second moderator. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    /** 24 hex digits, in the custom_ids of the preview's buttons. */
+    id: text('id').primaryKey(),
+    guildId: text('guild_id').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdAt: moment('created_at').notNull(),
+    request: jsonb('request').$type<DraftedPost>().notNull(),
+    /** When its author pressed Publish where a second moderator has to approve. */
+    submittedAt: moment('submitted_at'),
+    settled: text('settled', { enum: ['published', 'discarded'] }),
+  },
+  (table) => [index('drafts_of_guild').on(table.guildId, table.createdAt)],
+);
+
 /** Writes of the kinds that Discord limits per channel without saying how many are left. */
 export const paced = pgTable(
   'paced',
