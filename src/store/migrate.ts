@@ -58,6 +58,10 @@ const migrationsFolder = join(projectRoot(), 'src', 'store', 'migrations');
 
 function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (folder === dirname(folder))
+      throw new FatalError('The folder of Verbatim is not complete: package.json is missing.', 70);
+    folder = dirname(folder);
+  }
   return folder;
 }

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { isNotNull, sql } from 'drizzle-orm';
+import { createDesk } from '../../../src/desk/create-desk.ts';
+import { DeskRefusal } from '../../../src/desk/desk.ts';
+import type { Desk } from '../../../src/desk/desk.ts';
+import { startWorker } from '../../../src/desk/worker.ts';
+import { createApi } from '../../../src/discord/api.ts';
+import type { Api } from '../../../src/discord/api-types.ts';
+import { ids } from '../../../src/local/world.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { posts } from '../../../src/store/schema.ts';
+import type { Database, Store } from '../../../src/store/store.ts';
+import { anArticle } from '../../builders/article.ts';
+import type { Orders, Script, Waiting } from './script.ts';
+
+/**
+ * A process with a desk. It does what its orders say, brings every post to rest, and ends; or it dies by SIGKILL at the step
+ * that its orders name. Steps are each call to Discord and each transaction: before it, before its commit, and after it.
+ */
+async function main(orders: Orders): Promise<void> {
+  const clock = { offset: orders.offset };
+  const now = () => new Date(Date.now() + clock.offset);
+  const silent = { info: () => undefined, warn: () => undefined };
+  const store = await openStore({ ...orders.where, log: silent });
+  const step = stepper(orders.dieAt);
+  const mortal: Store = { ...store, database: mortalDatabase(store.database, step) };
+  const api = mortalApi(createApi({ token: orders.token, baseUrl: orders.apiUrl }), step);
+  const means = { api, now, botId: async () => ids.bot, worker: orders.worker };
+  const worker = startWorker(mortal, means, silent);
+  const newId = () => createHash('sha256').update(orders.script.key).digest('hex').slice(0, 24);
+  const desk = createDesk({ database: mortal.database, now, newId, poke: worker.poke });
+  await act(desk, orders.script, () => rest(store, clock));
+  await worker.stop();
+  await api.stop();
+  await store.close();
+  process.disconnect();
+}
+
+async function act(desk: Desk, script: Script, resting: () => Promise<void>): Promise<void> {
+  const guildId = ids.guild;
+  const by = ids.moderator;
+  const article = anArticle({ id: script.key });
+  const { announcement } = script;
+  try {
+    await desk.publish({
+      key: script.key,
+      guildId,
+      by,
+      article,
+      channelId: announcement ? ids.channels.announcements : ids.channels.general,
+      target: announcement ? 'announcement' : 'text',
+      crosspost: announcement,
+    });
+  } catch (error) {
+    // The second time round it is retracted already.
+    if (!(error instanceof DeskRefusal)) throw error;
+  }
+  await resting();
+  if (script.correct) await desk.correct(anArticle({ id: script.key, dek: 'Corrected' }), { by });
+  await resting();
+  if (script.retract) await desk.retract(script.key, 'It was not true.', { guildId, by });
+  await resting();
+}
+
+/** Waits until there is nothing left to do, letting time pass where only time is missing. */
+async function rest({ database }: Store, clock: { offset: number }): Promise<void> {
+  for (;;) {
+    const [next] = await database
+      .select({ at: sql<string>`min(greatest(${posts.nextAt}, ${posts.leaseUntil}))` })
+      .from(posts)
+      .where(isNotNull(posts.nextAt));
+    if (!next?.at) return;
+    const waitMs = new Date(next.at).getTime() - Date.now() - clock.offset;
+    if (waitMs > 0 && (await idle(database))) {
+      process.send?.({ waitMs } satisfies Waiting);
+      await once(process, 'message');
+      clock.offset += waitMs;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Whether no post of this process is under way. A dead one's lease has to run out, too. */
+async function idle(database: Database): Promise<boolean> {
+  const before = await database.select().from(posts).where(isNotNull(posts.nextAt));
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  const after = await database.select().from(posts).where(isNotNull(posts.nextAt));
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** Counts steps, and ends the process at one of them as a power cut would. */
+function stepper(dieAt: number): () => void {
+  let steps = 0;
+  return () => {
+    steps++;
+    if (steps === dieAt) process.kill(process.pid, 'SIGKILL');
+  };
+}
+
+function mortalApi(api: Api, step: () => void): Api {
+  return {
+    ...api,
+    async request(call) {
+      step();
+      const answer = await api.request(call);
+      step();
+      // The caller says what it asks for.
+      return answer as never;
+    },
+  };
+}
+
+function mortalDatabase(database: Database, step: () => void): Database {
+  const transaction: Database['transaction'] = async (run, config) => {
+    step();
+    const result = await database.transaction(async (tx) => {
+      const value = await run(tx);
+      step();
+      return value;
+    }, config);
+    step();
+    return result;
+  };
+  return new Proxy(database, {
+    get: (target, key) => (key === 'transaction' ? transaction : Reflect.get(target, key)),
+  });
+}
+
+process.once('message', (orders: Orders) => void main(orders));
