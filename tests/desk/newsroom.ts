@@ -20,6 +20,8 @@ export interface Newsroom {
   readonly store: Store;
   readonly desk: Desk;
   readonly worker: Worker;
+  /** One more worker on the same store; only a Postgres takes several. */
+  hire(name: string): Worker;
   /** Publishes the sample article in the general channel, unless it is told otherwise. */
   publish(over?: Partial<PublishRequest>): Promise<Post>;
   /** Waits until the post is as `is` says. */
@@ -43,10 +45,11 @@ export async function openNewsroom(store: Store, world?: World): Promise<Newsroo
     api,
     now,
     botId: async () => ids.bot,
-    worker: 'the only one',
+    worker: 'the first',
     onChange: () => void changes.emit('change'),
   };
-  const worker = startWorker(store, means, { warn: (data) => console.error(data) });
+  const log = { warn: (data: object) => console.error(data) };
+  const worker = startWorker(store, means, log);
   const desk = createDesk({
     database: store.database,
     now,
@@ -58,6 +61,7 @@ export async function openNewsroom(store: Store, world?: World): Promise<Newsroo
     store,
     desk,
     worker,
+    hire: (name) => startWorker(store, { ...means, worker: name }, log),
     publish: (over = {}) =>
       desk.publish({
         key: randomBytes(8).toString('hex'),

@@ -1,0 +1,132 @@
+import { ChannelType } from 'discord-api-types/v10';
+import type { APIChannel } from 'discord-api-types/v10';
+import { eq } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { claim } from '../../src/desk/claim.ts';
+import { recordLate } from '../../src/desk/record.ts';
+import { timing } from '../../src/desk/timing.ts';
+import type { World } from '../../src/local/types.ts';
+import { createWorld, ids } from '../../src/local/world.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { posts } from '../../src/store/schema.ts';
+import type { Store } from '../../src/store/store.ts';
+import { engines } from '../contracts/store-engines.ts';
+import type { Place } from '../contracts/store-engines.ts';
+import { silent } from '../contracts/store.ts';
+import { aPost, noon } from './a-post.ts';
+import { openNewsroom } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
+
+const channelIds = Array.from({ length: 60 }, (_, i) => `16000000000000000${10 + i}`);
+
+describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) => {
+  let place: Place;
+  let store: Store;
+  let room: Newsroom;
+
+  beforeAll(async () => {
+    place = await engine.place();
+    store = await openStore({ ...place.where, log: silent });
+  }, 60_000);
+  afterAll(async () => {
+    await store.close();
+    await place.remove();
+  });
+  beforeEach(async () => {
+    room = await openNewsroom(store, worldWith(channelIds));
+  });
+  afterEach(() => room.close());
+
+  it('send a post to each of many channels, and none twice', async () => {
+    // The embedded store has one process, and that has one worker.
+    const others = engine.name === 'postgres' ? ['b', 'c'].map((name) => room.hire(name)) : [];
+    const made = await Promise.all(channelIds.map((channelId) => room.publish({ channelId })));
+    for (const { id } of made) await room.until(id, ({ state }) => state === 'live');
+    for (const channelId of channelIds) expect(room.messages(channelId)).toHaveLength(1);
+    await Promise.all(others.map((worker) => worker.stop()));
+  });
+
+  it('never claim the same post, nor two posts of one channel', async () => {
+    await room.worker.stop();
+    for (const channelId of [...channelIds, ...channelIds]) await room.publish({ channelId });
+    const now = new Date(room.discord.clock.now());
+    const claims = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((worker) => claim(store.database, { worker, most: 10, now })),
+    );
+    const all = claims.flat();
+    expect(new Set(all).size).toBe(all.length);
+    const again = await claim(store.database, { worker: 'e', most: 1000, now });
+    const held = await store.database.select().from(posts).where(eq(posts.leaseOwner, 'e'));
+    expect(again.some((id) => all.includes(id))).toBe(false);
+    expect(new Set(held.map(({ channelId }) => channelId)).size).toBe(held.length);
+  });
+
+  it('take over what a worker held that is gone, when its time is over', async () => {
+    await room.worker.stop();
+    const { id } = await room.publish();
+    const now = room.discord.clock.now();
+    const at = (ms: number) => ({ most: 5, now: new Date(now + ms) });
+    expect(await claim(store.database, { worker: 'a', ...at(0) })).toEqual([id]);
+    expect(await claim(store.database, { worker: 'b', ...at(timing.leaseMs - 1) })).toEqual([]);
+    expect(await claim(store.database, { worker: 'b', ...at(timing.leaseMs) })).toEqual([id]);
+  });
+});
+
+describe('an answer that comes after the post was taken over', () => {
+  const send = { kind: 'send', revision: 'r1' } as const;
+  const edit = { kind: 'edit', revision: 'r1', unarchive: false } as const;
+  const there = {
+    messageId: '9',
+    state: 'live',
+    liveRevision: 'r2',
+    desiredRevision: 'r2',
+  } as const;
+
+  it('adds the message, when nobody knew of it', () => {
+    const done = { kind: 'done', messageId: '9' } as const;
+    const unknown = aPost({
+      state: 'unknown',
+      sends: 1,
+      firstSentAt: noon,
+      lastSentAt: noon,
+      sentRevision: 'r1',
+    });
+    expect(recordLate(unknown, send, done, noon)).toMatchObject({
+      messageId: '9',
+      liveRevision: 'r1',
+      nextAt: noon,
+    });
+  });
+
+  it('does not replace what the other worker found', () => {
+    const done = { kind: 'done', messageId: '8' } as const;
+    expect(recordLate(aPost(there), send, done, noon)).toEqual({});
+    expect(recordLate(aPost(there), send, { kind: 'unknown' }, noon)).toEqual({});
+  });
+
+  it('has the message written again, since it may show the older text or undo a retraction', () => {
+    const again = { liveRevision: null, liveRetracted: false, nextAt: noon };
+    expect(recordLate(aPost(there), edit, { kind: 'done' }, noon)).toMatchObject(again);
+    expect(recordLate(aPost(there), edit, { kind: 'unknown' }, noon)).toMatchObject(again);
+    expect(recordLate(aPost(there), edit, { kind: 'refused', reason: 'refused' }, noon)).toEqual(
+      {},
+    );
+  });
+});
+
+/** Local Discord's world with more channels in the server. */
+function worldWith(extra: readonly string[]): World {
+  const world = createWorld();
+  const channels = extra.map((id, position): APIChannel => ({
+    id,
+    position,
+    type: ChannelType.GuildText,
+    name: `channel-${position}`,
+    guild_id: ids.guild,
+    parent_id: null,
+    nsfw: false,
+    topic: null,
+    permission_overwrites: [],
+  }));
+  return { ...world, channels: [...world.channels, ...channels] };
+}
