@@ -12,7 +12,7 @@ export type Access = 'everyone' | 'moderators';
 /** The one who asked, and from where. */
 export interface Reader {
   readonly userId: string;
-  /** The reader's Discord locale, as sent; unknown ones are possible. */
+  /** The locale to answer in: the reader's, or the server's where the bot does not speak that, or English. */
   readonly locale: string;
   readonly guildId?: string;
   readonly channelId?: string;

@@ -4,6 +4,7 @@ import type { Fields, Picked, RawValue, Reader, TargetMessage } from './command.
 import { fieldsOf } from './incoming/fields.ts';
 import { pickedOf } from './incoming/picked.ts';
 import { textOf } from './incoming/text-of.ts';
+import { firstSpoken } from '../views/words/words-for.ts';
 
 /** What every interaction but a ping says: who, from where, and what they refer to. */
 interface Asked {
@@ -67,7 +68,8 @@ const interaction = z.object({
   message: z.unknown().optional(),
   guild_id: z.string().optional().catch(undefined),
   channel_id: z.string().optional().catch(undefined),
-  locale: z.string().catch('en-US'),
+  locale: z.string().optional().catch(undefined),
+  guild_locale: z.string().optional().catch(undefined),
   user: user.optional().catch(undefined),
   member: z
     .object({
@@ -109,7 +111,7 @@ function readReader(from: z.output<typeof interaction>): Reader | undefined {
   if (userId === undefined) return undefined;
   return {
     userId,
-    locale: from.locale,
+    locale: firstSpoken([from.locale, from.guild_locale]),
     permissions: BigInt(from.member?.permissions ?? '0'),
     ...(from.guild_id !== undefined && { guildId: from.guild_id }),
     ...(from.channel_id !== undefined && { channelId: from.channel_id }),

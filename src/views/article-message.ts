@@ -15,7 +15,7 @@ import type { Attachment, Message } from './message.ts';
 import { nearestPage, pager } from './pager.ts';
 import { showRetraction } from './retraction.ts';
 import { add, messageRoom, sizeOf, smaller, subtract, type Size } from './size.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** What one view adds to what all views of an article have. */
 export interface Content {

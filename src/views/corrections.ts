@@ -2,7 +2,7 @@ import type { Article, Correction } from '../../content/article.ts';
 import { fit } from './fit.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { fits, sizeOf, type Size } from './size.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /** What corrections may take of a message. At least one always fits, its note cut where it must be. */

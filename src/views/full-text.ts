@@ -3,7 +3,7 @@ import { articleMessage } from './article-message.ts';
 import { piecesOf } from './markdown/pieces-of.ts';
 import type { Message } from './message.ts';
 import { readingTime } from './reading-time.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** One page (from 1) of an article's text, to the letter. */
 export function showArticle(

@@ -4,7 +4,7 @@ import { paginate } from './markdown/paginate.ts';
 import { line } from './markdown/prose.ts';
 import type { Message } from './message.ts';
 import { fits, messageRoom, sizeOf, subtract, type Size } from './size.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** What the list of commands needs to know of one. */
 export interface HelpCommand {

@@ -9,7 +9,7 @@ import { escapeLine, oneLine, withoutTricks } from './markdown/escape.ts';
 import type { Message } from './message.ts';
 import { nearestPage, pager } from './pager.ts';
 import { fits, messageRoom, sizeOf, type Size } from './size.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /** As many as a phone shows without much scrolling. */

@@ -1,7 +1,7 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import { button, row } from './components.ts';
 import type { Seat } from './links.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** A row of buttons to other pages, with the number of this one in its midst; nothing where there is one page only. */
 export function pager(

@@ -13,7 +13,7 @@ import { articleViews } from './links.ts';
 import { escapeLine, oneLine, withoutTricks } from './markdown/escape.ts';
 import { addressOf } from './markdown/link.ts';
 import { postButtonId } from './post-id.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /**

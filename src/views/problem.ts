@@ -2,7 +2,7 @@ import { fit } from './fit.ts';
 import { escapeLine } from './markdown/escape.ts';
 import type { Message } from './message.ts';
 import { showNotice } from './notice.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** Everything a person can put right, with what the reply needs to say what would be valid. */
 export type Problem =

@@ -10,7 +10,7 @@ import { quotePrefix, type Piece } from './markdown/piece.ts';
 import { closingLine, line, prose } from './markdown/prose.ts';
 import type { Message } from './message.ts';
 import { speakerIndex } from './speaker-index.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** Who said what in an article, word for word; of one speaker when one is named. */
 export function showQuotes(

@@ -2,7 +2,7 @@ import type { Article } from '../../content/article.ts';
 import { colours, container, textDisplay } from './components.ts';
 import { escape, escapeLine } from './markdown/escape.ts';
 import type { Message } from './message.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /** All that is shown of a retracted article: its headline, and when and why it was retracted. */

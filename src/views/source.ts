@@ -10,7 +10,8 @@ import { addressLink } from './markdown/link.ts';
 import type { Block, Piece } from './markdown/piece.ts';
 import { line, prose } from './markdown/prose.ts';
 import type { Message } from './message.ts';
-import { wordsFor, type Words } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
+import type { Words } from './words/words.ts';
 import { timestamp } from './time.ts';
 
 /** Where an article comes from: who publishes it, who wrote it, whom it leans on, and a mark of its exact text. */

@@ -6,7 +6,7 @@ import { fit } from './fit.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { prose } from './markdown/prose.ts';
 import type { Attachment, Message } from './message.ts';
-import { wordsFor } from './text.ts';
+import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /** An article's key points, in words of ours, with its picture. */

@@ -17,7 +17,11 @@ afterEach(() => rm(folder, { recursive: true }));
 describe('a planted violation of the import rules is caught', () => {
   it.each([
     ['content may not know Discord', 'content/planted.ts', '../src/discord/limits.ts'],
-    ['nor may a folder inside it', 'content/rules/planted.ts', '../../src/views/text.ts'],
+    [
+      'nor may a folder inside it',
+      'content/rules/planted.ts',
+      '../../src/views/words/words-for.ts',
+    ],
     ['content may not use a web server', 'content/planted.ts', 'hono'],
     ['views may not know the bot', 'src/views/planted.ts', '../bot/command.ts'],
     ['views may not send', 'src/views/markdown/planted.ts', '../../discord/api.ts'],

@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import { textOf } from '../../../content/markdown.ts';
 import { fit } from '../fit.ts';
-import type { Words } from '../text.ts';
+import type { Words } from '../words/words.ts';
 import type { Leaf } from './leaf.ts';
 import { addressLink, addressOf, isAddress, longestLink, maskedLink } from './link.ts';
 import type { Mark } from './piece.ts';

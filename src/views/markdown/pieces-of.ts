@@ -1,7 +1,7 @@
 import type { Definition, List, ListItem, Root, RootContent, Table } from 'mdast';
 import { parseMarkdown } from '../../../content/markdown.ts';
 import { fit } from '../fit.ts';
-import type { Words } from '../text.ts';
+import type { Words } from '../words/words.ts';
 import { codePieces } from './code.ts';
 import { cutLeaves } from './cut-leaves.ts';
 import { escapeInline } from './escape.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../content/markdown.ts';
 import { paginate, type Page } from '../../../src/views/markdown/paginate.ts';
 import { piecesOf } from '../../../src/views/markdown/pieces-of.ts';
-import { wordsFor } from '../../../src/views/text.ts';
+import { wordsFor } from '../../../src/views/words/words-for.ts';
 import { hostile, markdown } from './arbitrary.ts';
 import { lettersIn, seenIn } from './discord-view.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paginate } from '../../../src/views/markdown/paginate.ts';
 import { piecesOf } from '../../../src/views/markdown/pieces-of.ts';
-import { wordsFor } from '../../../src/views/text.ts';
+import { wordsFor } from '../../../src/views/words/words-for.ts';
 import { hostile } from './arbitrary.ts';
 import { kindsIn, lettersIn, linksIn } from './discord-view.ts';
 
