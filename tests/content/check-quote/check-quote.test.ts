@@ -305,5 +305,6 @@ it('no longer finds what was changed or removed', async () => {
   expect(check.check('Something else stands here now').kind).toBe('exact');
 
   await check.update([]);
+  expect(check.size).toBe(0);
   expect(check.check('Something else stands here now').kind).toBe('not-found');
 });

@@ -92,8 +92,16 @@ describe('search', () => {
     expect(await found(query)).toEqual([]);
   });
 
-  it('puts the article with all of the words before one with a few', async () => {
-    expect(await found('council river elders')).toEqual(['palmyra', 'tram']);
+  it('puts the article with all of the words before one that is about one of them', async () => {
+    const about = articleForTest({ id: 'about', headline: 'Lighthouse', topics: ['lighthouse'] });
+    const all = articleForTest({ id: 'all', body: 'The keeper of a lighthouse in a storm.' });
+    const others = ['keeper', 'storm'].flatMap((word) =>
+      Array.from({ length: 9 }, () => articleForTest({ headline: word, topics: [word] })),
+    );
+
+    const ids = await found('lighthouse keeper storm', {}, [about, ...others, all]);
+
+    expect(ids[0]).toBe('all');
   });
 
   it('puts a headline before a mention', async () => {
