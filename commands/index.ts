@@ -1,4 +1,4 @@
-import type { AnyCommand, Control } from '../src/bot/command.ts';
+import type { Repertoire } from '../src/bot/command.ts';
 import { article } from './article.ts';
 import { help } from './help.ts';
 import { latest, latestPager } from './latest.ts';
@@ -7,8 +7,9 @@ import { open, read } from './reading.ts';
 import { source } from './source.ts';
 import { summary } from './summary.ts';
 
-/** Every command, in the order of `/help`. */
-export const commands: readonly AnyCommand[] = [summary, article, quotes, source, latest, help];
-
-/** Every button and menu. */
-export const controls: readonly Control[] = [read, open, latestPager];
+/** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
+export const repertoire: Repertoire = {
+  commands: [summary, article, quotes, source, latest, help],
+  menus: [],
+  controls: [read, open, latestPager],
+};

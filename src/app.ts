@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { APIApplication } from 'discord-api-types/v10';
-import { commands, controls } from '../commands/index.ts';
+import { repertoire } from '../commands/index.ts';
+import { createEngines } from '../content/engines.ts';
 import { isError } from '../content/problem.ts';
 import type { LiveLibrary, WatchOptions } from '../content/watch.ts';
 import { watchLibrary } from '../content/watch.ts';
@@ -98,9 +99,13 @@ function watchOptions(root: string, log: Log): WatchOptions {
 
 function createWaist({ log }: AppOptions, library: LiveLibrary): AnswerInteraction {
   return createAnswer({
-    commands,
-    controls,
+    ...repertoire,
     library: library.current,
+    engines: createEngines({
+      library,
+      timer: startTimer,
+      onError: (err) => log.error({ err }, 'A search index could not take in a change'),
+    }),
     now: () => new Date(),
     timer: startTimer,
     reference: () => randomBytes(4).toString('hex'),
@@ -149,7 +154,7 @@ async function registerCommands({ api, application, config, log }: Parts): Promi
   const plan = await register(api, {
     applicationId: id,
     guildId: config.DISCORD_GUILD_ID,
-    commands: registrationOf({ commands }),
+    commands: registrationOf(repertoire),
   });
   const changed = plan.changes.map(({ kind, name }) => `${kind} ${name}`);
   log.info({ changed, unchanged: plan.unchanged }, 'Discord has the commands');

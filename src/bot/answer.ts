@@ -1,9 +1,18 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
 import { decodeCustomId } from '../discord/custom-id.ts';
 import type { Log } from '../log.ts';
 import { authorise } from './access.ts';
-import type { AnyCommand, Context, Control, MessageMenu, RawValue, Reply } from './command.ts';
+import type {
+  AnyCommand,
+  Context,
+  Control,
+  MessageMenu,
+  RawValue,
+  Repertoire,
+  Reply,
+} from './command.ts';
 import { complete } from './complete.ts';
 import { explain } from './explain.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
@@ -12,12 +21,10 @@ import type { Answer, AnswerInteraction } from './reply.ts';
 import type { Manner } from './respond.ts';
 import { UserError } from './user-error.ts';
 
-export interface AnswerOptions {
-  readonly commands: readonly AnyCommand[];
-  readonly menus?: readonly MessageMenu[];
-  readonly controls: readonly Control[];
+export interface AnswerOptions extends Repertoire {
   /** The library in service at this moment. */
   readonly library: () => Library;
+  readonly engines: Engines;
   readonly now: () => Date;
   readonly timer: Timer;
   /** Makes the short number by which a failure is found in the log. */
@@ -27,7 +34,7 @@ export interface AnswerOptions {
 
 /** Builds the waist: the one function through which every interaction goes, whatever brought it. */
 export function createAnswer(options: AnswerOptions): AnswerInteraction {
-  const { commands, menus = [], controls } = options;
+  const { commands, menus, controls } = options;
   const waist: Waist = {
     ...options,
     command: new Map(commands.map((it) => [it.name, it])),
@@ -98,9 +105,9 @@ function answerControl(incoming: On<'control'>, waist: Waist): Promise<Answer> {
   });
 }
 
-function answerCompletion(incoming: On<'completion'>, waist: Waist): Answer {
+async function answerCompletion(incoming: On<'completion'>, waist: Waist): Promise<Answer> {
   const command = waist.command.get(incoming.name);
-  const choices = complete(command, incoming, contextOf(incoming, waist), waist.log);
+  const choices = await complete(command, incoming, contextOf(incoming, waist), waist.log);
   return {
     response: {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -120,9 +127,9 @@ function inTime(manner: Manner, waist: Waist, work: () => Reply | Promise<Reply>
 
 function contextOf(
   { reader, picked }: Pick<Context, 'reader' | 'picked'>,
-  { library, now, commands }: Waist,
+  { library, engines, now, commands, menus }: Waist,
 ): Context {
-  return { reader, picked, library: library(), now: now(), commands };
+  return { reader, picked, library: library(), engines, now: now(), commands, menus };
 }
 
 function parseOptions(

@@ -3,6 +3,7 @@ import type {
   ApplicationCommandOptionAllowedChannelType,
   LocalizationMap,
 } from 'discord-api-types/v10';
+import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
 import type { Form, Message } from '../views/message.ts';
 
@@ -53,13 +54,18 @@ export interface Context {
   readonly reader: Reader;
   readonly picked: Picked;
   readonly library: Library;
+  readonly engines: Engines;
   readonly now: Date;
   /** Every command, for `/help`. */
   readonly commands: readonly AnyCommand[];
+  /** What stands in the menu of a message, for `/help`. */
+  readonly menus: readonly MessageMenu[];
 }
 
 /** The value that a person typed or picked, before it is checked. */
 export type RawValue = string | number | boolean;
+
+export type Choices = readonly APIApplicationCommandOptionChoice<string>[];
 
 /** One option of a command: how it is registered, completed and parsed. */
 export interface Option<T> {
@@ -78,7 +84,7 @@ export interface Option<T> {
     text: string,
     context: Context,
     typed: Readonly<Record<string, RawValue>>,
-  ): readonly APIApplicationCommandOptionChoice<string>[];
+  ): Choices | Promise<Choices>;
 }
 
 type Options = Readonly<Record<string, Option<unknown>>>;
@@ -132,6 +138,16 @@ export interface Control<A = unknown> {
   parse(args: readonly string[], version: number): A | undefined;
   /** `fields` is empty but for forms. */
   run(args: A, context: Context, fields: Fields): Reply | Promise<Reply>;
+}
+
+/** All that a person can use. */
+export interface Repertoire {
+  /** Every command, in the order of `/help`. */
+  readonly commands: readonly AnyCommand[];
+  /** Of each family of commands (`desk` for `desk log`), what it is about. */
+  readonly families?: Readonly<Record<string, string>>;
+  readonly menus: readonly MessageMenu[];
+  readonly controls: readonly Control[];
 }
 
 /** Declares a control; put it in the file of the command it belongs to. */

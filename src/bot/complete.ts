@@ -1,6 +1,5 @@
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
-import type { AnyCommand, Context, RawValue } from './command.ts';
+import type { AnyCommand, Choices, Context, RawValue } from './command.ts';
 
 interface Typing {
   readonly focused: { readonly name: string; readonly text: string };
@@ -8,14 +7,15 @@ interface Typing {
 }
 
 /** The choices for the option that is being typed; none for one without completion, or when that fails. */
-export function complete(
+export async function complete(
   command: AnyCommand | undefined,
   { focused, values }: Typing,
   context: Context,
   log: Log,
-): readonly APIApplicationCommandOptionChoice<string>[] {
+): Promise<Choices> {
   try {
-    return command?.options[focused.name]?.complete?.(focused.text, context, values) ?? [];
+    const option = command?.options[focused.name];
+    return (await option?.complete?.(focused.text, context, values)) ?? [];
   } catch (error) {
     log.error({ err: error, command: command?.name }, 'completion failed');
     return [];

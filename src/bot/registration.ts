@@ -10,22 +10,15 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { manageMessages } from './access.ts';
-import type { Access, AnyCommand, MessageMenu } from './command.ts';
+import type { Access, AnyCommand, MessageMenu, Repertoire } from './command.ts';
 import { registrationOfOptions } from './option-registration.ts';
-
-export interface Registered {
-  readonly commands: readonly AnyCommand[];
-  /** Of each family of commands (`desk` for `desk log`), what it is about. */
-  readonly families?: Readonly<Record<string, string>>;
-  readonly menus?: readonly MessageMenu[];
-}
 
 /** All that Discord is told of. What is for readers works everywhere; what is for moderators in servers only. */
 export function registrationOf({
   commands,
   families = {},
   menus = [],
-}: Registered): RESTPostAPIApplicationCommandsJSONBody[] {
+}: Pick<Repertoire, 'commands'> & Partial<Repertoire>): RESTPostAPIApplicationCommandsJSONBody[] {
   const alone = commands.filter(({ name }) => !name.includes(' '));
   return [
     ...alone.map((command) => slashCommand(command, registrationOfOptions(command.options))),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { APIApplication } from 'discord-api-types/v10';
-import { commands } from '../../commands/index.ts';
+import { repertoire } from '../../commands/index.ts';
 import { loadLibrary } from '../../content/index.ts';
 import { isError } from '../../content/problem.ts';
 import { registrationOf } from '../bot/registration.ts';
@@ -16,7 +16,7 @@ export async function registerNow(dryRun: boolean, print: (line: string) => void
   const config = readConfig();
   await withDiscord(config, async (api) => {
     const { id } = await api.request<APIApplication>({ method: 'GET', route: '/applications/@me' });
-    const wanted = registrationOf({ commands });
+    const wanted = registrationOf(repertoire);
     const options = {
       applicationId: id,
       guildId: config.DISCORD_GUILD_ID,
@@ -37,7 +37,7 @@ export async function examine(root: string, print: (line: string) => void): Prom
     transport: config.TRANSPORT,
     publicKey: config.DISCORD_PUBLIC_KEY,
     guildId: config.DISCORD_GUILD_ID,
-    commands: registrationOf({ commands }),
+    commands: registrationOf(repertoire),
     content: await countArticles(resolve(root, config.CONTENT_DIR), root),
     nodeVersion: process.versions.node,
   });

@@ -13,6 +13,7 @@ import type { Answer } from '../../src/bot/reply.ts';
 import { UserError } from '../../src/bot/user-error.ts';
 import { showNotice } from '../../src/views/notice.ts';
 import { createLibrary } from '../../content/create-library.ts';
+import { enginesOver } from '../builders/engines.ts';
 import { aClick, aCommand, aCompletion } from '../builders/interaction.ts';
 
 const hello = showNotice({ text: 'Hello.' });
@@ -279,10 +280,13 @@ function waist({
     warn() {},
     error: (event: unknown) => void logged.push(event),
   };
+  const library = () => createLibrary([]);
   return createAnswer({
     commands: [greet],
+    menus: [],
     controls: [again],
-    library: () => createLibrary([]),
+    library,
+    engines: enginesOver(library),
     now: () => new Date(0),
     timer,
     reference: () => 'REF1',

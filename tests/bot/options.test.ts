@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../content/create-library.ts';
-import type { Context } from '../../src/bot/command.ts';
 import { articleOption } from '../../src/bot/options/article.ts';
 import { speakerOption } from '../../src/bot/options/speaker.ts';
 import { topicOption } from '../../src/bot/options/topic.ts';
 import { UserError } from '../../src/bot/user-error.ts';
 import type { Problem } from '../../src/views/problem.ts';
 import { anArticle } from '../builders/article.ts';
+import { aContext } from '../builders/context.ts';
 
 const quote = (speaker: string) => ({ text: 'Yes', speaker, paragraph: 1 });
 const tram = anArticle({
@@ -22,13 +21,7 @@ const bridge = anArticle({
   topics: ['transport', 'roads'],
   added: '2026-03-01',
 });
-const context: Context = {
-  library: createLibrary([tram, bridge]),
-  reader: { userId: '1', locale: 'en-GB', permissions: 0n },
-  picked: { channels: new Map(), roles: new Map() },
-  now: new Date(0),
-  commands: [],
-};
+const context = aContext([tram, bridge]);
 
 describe('the option `article`', () => {
   const option = articleOption();
@@ -52,7 +45,7 @@ describe('the option `article`', () => {
 
   it('names none when nothing fits, and says so of an empty library', () => {
     expect(problemOf(() => option.parse('zebra', context))).toMatchObject({ closest: [] });
-    const empty = { ...context, library: createLibrary([]) };
+    const empty = aContext([]);
     expect(problemOf(() => option.parse(undefined, empty))).toEqual({ code: 'no-articles' });
   });
 
@@ -77,8 +70,10 @@ describe('the option `speaker`', () => {
     ['those who fit what is typed', 'ruí', { article: 'tram-line' }, ['Ana Ruiz']],
     ['those of the newest article when none is picked', 'lee', {}, ['Mayor Lee']],
     ['nobody where nobody is quoted', '', { article: 'bridge' }, []],
-  ])('offers %s', (_, text, typed, names) => {
-    expect(option.complete?.(text, context, typed)?.map(({ value }) => value)).toEqual(names);
+  ])('offers %s', async (_, text, typed, names) => {
+    expect((await option.complete?.(text, context, typed))?.map(({ value }) => value)).toEqual(
+      names,
+    );
   });
 });
 

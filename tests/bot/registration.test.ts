@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { repertoire } from '../../commands/index.ts';
 import { defineCommand } from '../../src/bot/command.ts';
 import { registrationOf } from '../../src/bot/registration.ts';
 import { showNotice } from '../../src/views/notice.ts';
@@ -93,7 +93,7 @@ describe('a registered command', () => {
 });
 
 describe('the reading commands', () => {
-  const registered = registrationOf({ commands });
+  const registered = registrationOf(repertoire);
 
   it.each([
     ['summary', ['article', 'private']],

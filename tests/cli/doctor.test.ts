@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { repertoire } from '../../commands/index.ts';
 import { registrationOf } from '../../src/bot/registration.ts';
 import type { DoctorOptions } from '../../src/cli/doctor.ts';
 import { describeFindings, doctor } from '../../src/cli/doctor.ts';
@@ -31,7 +31,7 @@ const elsewhere: Api = {
 
 let local: LocalDiscord;
 const apis: Api[] = [];
-const wanted = registrationOf({ commands });
+const wanted = registrationOf(repertoire);
 
 beforeEach(async () => {
   local = await startLocalDiscord();

@@ -2,14 +2,15 @@ import { once } from 'node:events';
 import type { EventEmitter } from 'node:events';
 import { createLibrary } from '../../content/create-library.ts';
 import type { Library } from '../../content/library.ts';
-import { commands, controls } from '../../commands/index.ts';
+import { repertoire as ours } from '../../commands/index.ts';
 import { createAnswer } from '../../src/bot/answer.ts';
-import { type AnyCommand, defineCommand } from '../../src/bot/command.ts';
+import { type AnyCommand, defineCommand, type Repertoire } from '../../src/bot/command.ts';
 import type { AnswerInteraction } from '../../src/bot/reply.ts';
 import type { Action } from '../../src/local/types.ts';
 import type { Log } from '../../src/log.ts';
 import { showNotice } from '../../src/views/notice.ts';
 import { anArticle } from '../builders/article.ts';
+import { enginesOver } from '../builders/engines.ts';
 
 /** A press of a button of the latest reply, by its label. */
 export interface Press {
@@ -85,13 +86,13 @@ export function aBot(
   picturePath: string,
   events: EventEmitter,
   log: Log,
-): { readonly answer: AnswerInteraction; readonly commands: readonly AnyCommand[] } {
+): { readonly answer: AnswerInteraction; readonly repertoire: Repertoire } {
   const library = aLibrary(picturePath);
-  const all = [...commands, ...badCommands(events)];
+  const repertoire = { ...ours, commands: [...ours.commands, ...badCommands(events)] };
   const answer = createAnswer({
-    commands: all,
-    controls,
+    ...repertoire,
     library: () => library,
+    engines: enginesOver(() => library),
     now: () => new Date('2026-03-03T00:00:00Z'),
     timer: (_, callback) => {
       const immediate = setImmediate(callback);
@@ -100,5 +101,5 @@ export function aBot(
     reference: () => 'abc',
     log,
   });
-  return { answer, commands: all };
+  return { answer, repertoire };
 }

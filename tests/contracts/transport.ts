@@ -44,10 +44,10 @@ export async function setStage(kind: Kind): Promise<Stage> {
   const local = await startLocalDiscord();
   const events = new EventEmitter();
   const { log, lines } = fakeLog();
-  const { answer, commands } = aBot(picture, events, log);
+  const { answer, repertoire } = aBot(picture, events, log);
   const running = await kind.connect(local, answer, log);
   const { applicationId } = local;
-  await register(running.api, { applicationId, commands: registrationOf({ commands }) });
+  await register(running.api, { applicationId, commands: registrationOf(repertoire) });
   return {
     local,
     running,

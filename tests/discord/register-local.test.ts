@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { repertoire } from '../../commands/index.ts';
 import { registrationOf } from '../../src/bot/registration.ts';
 import { createApi } from '../../src/discord/api.ts';
 import type { Api } from '../../src/discord/api-types.ts';
@@ -31,7 +31,7 @@ it.each([
   ['everywhere', undefined],
   ['in one server', '1100000000000000001'],
 ])('registers the bot’s commands %s, and writes nothing the second time', async (_, guildId) => {
-  const wanted = registrationOf({ commands });
+  const wanted = registrationOf(repertoire);
   await run(wanted, guildId);
   expect(writes()).toEqual(wanted.map(() => 'POST'));
   expect(local.commands().map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));

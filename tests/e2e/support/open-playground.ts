@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { commands, controls } from '../../../commands/index.ts';
+import { repertoire } from '../../../commands/index.ts';
 import { watchLibrary } from '../../../content/watch.ts';
 import { createAnswer } from '../../../src/bot/answer.ts';
 import { registrationOf } from '../../../src/bot/registration.ts';
@@ -15,6 +15,7 @@ import { buildPage } from '../../../src/playground/build-page.ts';
 import { playground } from '../../../src/playground/routes.ts';
 import { createHttpTransport } from '../../../src/transports/http.ts';
 import { createHttpServer } from '../../../src/transports/server.ts';
+import { enginesOver } from '../../builders/engines.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -67,7 +68,7 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
   await api.request({
     method: 'PUT',
     route: `/applications/${discord.applicationId}/commands`,
-    body: bot?.commands ?? registrationOf({ commands }),
+    body: bot?.commands ?? registrationOf(repertoire),
   });
   const stop = async () => {
     await transport.stop();
@@ -84,9 +85,9 @@ function ourBot(
   log: Parameters<typeof createAnswer>[0]['log'],
 ): AnswerInteraction {
   return createAnswer({
-    commands,
-    controls,
+    ...repertoire,
     library,
+    engines: enginesOver(library),
     now: () => new Date(),
     timer(ms, callback) {
       const timer = setTimeout(callback, ms);
