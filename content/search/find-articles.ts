@@ -11,8 +11,6 @@ import type { Word } from './words.ts';
 
 /** More words than this add nothing to a search, only work. */
 const mostWords = 24;
-/** A word in fewer articles than this may be a slip of the pen: look for similar ones too. */
-const rare = 3;
 const mostMeanings = 24;
 
 /** Narrows a search; each filter left out lets everything through. */
@@ -79,7 +77,8 @@ function meaningsOf(index: SearchIndex, word: Word): Meaning[] {
       vocabulary.holding(word.folded).forEach(add);
   }
   const known = [...found.keys()].reduce((sum, term) => sum + index.frequency(term), 0);
-  if (known < rare && !word.pair) {
+  // A word that the library has is taken at its word: “zones” is no slip for “ones”.
+  if (known === 0 && !word.pair) {
     for (const vocabulary of index.vocabularies) vocabulary.similar(word.folded).forEach(add);
   }
   const order = (a: Meaning, b: Meaning) =>

@@ -71,17 +71,18 @@ function gainWithin(matches: readonly Word[], end: number, weigh: (word: Word) =
 }
 
 function cut({ text, paragraph, matches, from }: Passage): Snippet {
-  const start = text.length <= width ? 0 : wordStart(text, Math.max(0, from - width / 4));
+  const lead = Math.min(from - width / 4, text.length - width);
+  const start = lead <= 0 ? 0 : wordStart(text, lead);
   const end = text.length - start <= width ? text.length : wordEnd(text, start + width);
-  const lead = start > 0 ? '…' : '';
+  const head = start > 0 ? '…' : '';
   const tail = end < text.length ? '…' : '';
-  const shift = lead.length - start;
+  const shift = head.length - start;
   const marks = joined(
     matches
       .filter((word) => word.start >= start && word.end <= end)
       .map((word) => [word.start + shift, word.end + shift] as const),
   );
-  return { text: lead + text.slice(start, end).replaceAll(/\s/g, ' ') + tail, marks, paragraph };
+  return { text: head + text.slice(start, end).replaceAll(/\s/g, ' ') + tail, marks, paragraph };
 }
 
 function wordStart(text: string, from: number): number {

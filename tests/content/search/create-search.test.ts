@@ -162,6 +162,20 @@ describe('search', () => {
     expect(search.search('Palmyra').respelt).toEqual([]);
   });
 
+  it('takes a word that the library has at its word', async () => {
+    const zones = articleForTest({ id: 'zones', body: 'Safe zones.' });
+    const ones = articleForTest({ id: 'ones', body: 'Safe ones.' });
+
+    expect(await found('zones', {}, [ones, zones])).toEqual(['zones']);
+  });
+
+  it('shows as much as fits before words at the end of a paragraph', async () => {
+    const search = createSearch([articleForTest({ body: `${'before '.repeat(60)}needle` })]);
+    await search.ready;
+
+    expect(search.search('needle').hits[0]?.text).toMatch(/^…(before ){19,22}needle$/);
+  });
+
   it('does not find what was retracted', async () => {
     const retracted = articleForTest({ headline: 'Harbour', status: 'retracted' });
 
