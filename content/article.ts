@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Publisher } from './publisher.ts';
 
 /** An article's id: the name of its file without `.md`, short enough to ride in a custom_id of 100 characters. */

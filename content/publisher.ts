@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is known of a publisher, each fact with the page where it stands. */
 export const publisherSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from './problem.ts';
 import { publisherSchema, type Publisher } from './publisher.ts';
 import { readIfPresent } from './read-if-present.ts';

@@ -1,5 +1,5 @@
 import { config as readDotenv } from 'dotenv';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FatalError } from './discord/fatal-error.ts';
 
 /** A variable that is there but empty counts as left out: that is how `.env.example` leaves them. */

@@ -1,5 +1,5 @@
 import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fields, Picked, RawValue, Reader, TargetMessage } from './command.ts';
 import { fieldsOf } from './incoming/fields.ts';
 import { pickedOf } from './incoming/picked.ts';

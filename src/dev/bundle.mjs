@@ -22,6 +22,8 @@ export async function bundle() {
     target: 'node20.19',
     sourcemap: 'linked',
     minifySyntax: true,
+    // A quarter less to read at the start and to keep in memory; names stay, for stack traces.
+    minifyWhitespace: true,
     // Only the playground's page is built with it, and it does not fit a bundle.
     external: [
       'vite',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const snowflake = z.string().regex(/^\d{1,20}$/, { error: 'must be an id of digits' });
 const name = z.string().min(1).max(100);

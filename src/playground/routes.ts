@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../../content/article.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { LocalDiscord } from '../local/types.ts';

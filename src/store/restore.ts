@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { and, count, getTableColumns, getTableName, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FatalError } from '../discord/fatal-error.ts';
 import { reviveRow, tables } from './backup-format.ts';
 import { schemaVersion } from './migrate.ts';

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../../content/article.ts';
 import { loadLibrary } from '../../content/index.ts';
 import { sampleArticle } from './sample-articles.ts';

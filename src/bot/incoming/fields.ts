@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fields } from '../command.ts';
 
 /** What was filled in in a form, by custom_id; empty for anything but a form. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Picked, PickedChannel } from '../command.ts';
 
 /** Reads the channels and roles that an interaction's data resolves; what is malformed is left out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TargetMessage } from '../command.ts';
 
 /** A message as something to read: its content, embeds and text components, a line each. Never throws. */
