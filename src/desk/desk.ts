@@ -127,6 +127,8 @@ export interface Desk {
     follow: {
       readonly topic: string;
       readonly channelId: string;
+      /** What kind of channel it is; a text channel when left out. */
+      readonly target?: Exclude<Target, 'forum'>;
       readonly roleId?: string;
       readonly digest?: boolean;
     },

@@ -51,12 +51,12 @@ export function changeSettings(
 
 /** Tells a channel about a topic from now on. The same topic again changes role and digest. */
 export function follow(
-  { topic, channelId, roleId, digest = false }: Parameters<Desk['follow']>[0],
+  { topic, channelId, target = 'text', roleId, digest = false }: Parameters<Desk['follow']>[0],
   { guildId, by }: By,
   { database, now }: Office,
 ): Promise<Follow> {
   return database.transaction(async (tx) => {
-    const how = { roleId: roleId ?? null, digest };
+    const how = { target, roleId: roleId ?? null, digest };
     const row = { guildId, channelId, topic, ...how, createdBy: by, createdAt: now() };
     const [made] = await tx
       .insert(follows)

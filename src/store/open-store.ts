@@ -8,7 +8,8 @@ import { openPostgres } from './open-postgres.ts';
 import * as schema from './schema.ts';
 import type { Store, StoreLog } from './store.ts';
 
-type Where = { readonly dataDir: string } | { readonly databaseUrl: string };
+/** A folder for the embedded database, or the address of a Postgres. */
+export type Where = { readonly dataDir: string } | { readonly databaseUrl: string };
 
 /**
  * Opens the store and brings it to this version's schema. Nothing here blocks the event loop. A Postgres that is down

@@ -166,6 +166,12 @@ export const paced = pgTable(
   (table) => [index('paced_channel').on(table.channelId, table.kind, table.at)],
 );
 
+/** Articles that followers were told of, or that were there before anybody followed anything. */
+export const announced = pgTable('announced', {
+  articleId: text('article_id').primaryKey(),
+  at: moment('at').notNull(),
+});
+
 /** Topics that a channel is told about. */
 export const follows = pgTable(
   'follows',
@@ -173,6 +179,9 @@ export const follows = pgTable(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     guildId: text('guild_id').notNull(),
     channelId: text('channel_id').notNull(),
+    target: text('target', { enum: ['text', 'announcement', 'thread'] })
+      .notNull()
+      .default('text'),
     topic: text('topic').notNull(),
     roleId: text('role_id'),
     digest: boolean('digest').notNull().default(false),

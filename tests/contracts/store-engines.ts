@@ -3,10 +3,8 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import type { Where } from '../../src/store/open-store.ts';
 import { createDatabase } from '../../src/store/embedded/create-database.ts';
-
-/** What `openStore` is told about a place. */
-export type Where = { readonly dataDir: string } | { readonly databaseUrl: string };
 
 /** A place for one test's data, empty at first. */
 export interface Place {

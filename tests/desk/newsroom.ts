@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import type { APIMessage } from 'discord-api-types/v10';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import type { Desk, PublishRequest } from '../../src/desk/desk.ts';
+import type { Office } from '../../src/desk/office.ts';
 import type { Post } from '../../src/desk/post.ts';
 import { startWorker } from '../../src/desk/worker.ts';
 import type { Worker } from '../../src/desk/worker.ts';
@@ -19,6 +20,7 @@ export interface Newsroom {
   readonly discord: LocalDiscord;
   readonly store: Store;
   readonly desk: Desk;
+  readonly office: Office;
   readonly worker: Worker;
   /** One more worker on the same store; only a Postgres takes several. */
   hire(name: string): Worker;
@@ -50,16 +52,18 @@ export async function openNewsroom(store: Store, world?: World): Promise<Newsroo
   };
   const log = { warn: (data: object) => console.error(data) };
   const worker = startWorker(store, means, log);
-  const desk = createDesk({
+  const office = {
     database: store.database,
     now,
     newId: () => randomBytes(12).toString('hex'),
     poke: worker.poke,
-  });
+  };
+  const desk = createDesk(office);
   return {
     discord,
     store,
     desk,
+    office,
     worker,
     hire: (name) => startWorker(store, { ...means, worker: name }, log),
     publish: (over = {}) =>

@@ -1,0 +1,101 @@
+import { and, count, eq, inArray } from 'drizzle-orm';
+import type { Article } from '../../content/article.ts';
+import type { Library } from '../../content/library.ts';
+import { announced, follows, retractions } from '../store/schema.ts';
+import type { Database, Transaction } from '../store/store.ts';
+import type { Follow } from './desk.ts';
+import type { Office } from './office.ts';
+import type { Post } from './post.ts';
+import { addPost } from './publish.ts';
+
+/** A few thousand ids in one statement are no trouble; parameters end at 65,535. */
+const batch = 5_000;
+
+/**
+ * Makes a post of each new article in each channel that follows one of its topics. What is in the library when the first copy
+ * of the bot asks is not new. An article is told of once, whatever happens: its row and the posts are one transaction.
+ */
+export async function announce(library: Library, office: Office): Promise<readonly Post[]> {
+  const articles = library.newest();
+  if (await isFirstTime(office.database)) {
+    await office.database.transaction((tx) => markAll(tx, articles, office.now()));
+    return [];
+  }
+  const made: Post[] = [];
+  for (const article of await unknownOf(office.database, articles)) {
+    made.push(...(await office.database.transaction((tx) => announceOne(tx, article, office))));
+  }
+  if (made.length > 0) office.poke();
+  return made;
+}
+
+async function isFirstTime(database: Database): Promise<boolean> {
+  const [known] = await database.select({ n: count() }).from(announced);
+  return known?.n === 0;
+}
+
+async function markAll(tx: Transaction, articles: readonly Article[], at: Date): Promise<void> {
+  for (let i = 0; i < articles.length; i += batch) {
+    const rows = articles.slice(i, i + batch).map(({ id }) => ({ articleId: id, at }));
+    await tx.insert(announced).values(rows).onConflictDoNothing();
+  }
+}
+
+async function unknownOf(database: Database, articles: readonly Article[]): Promise<Article[]> {
+  const known = new Set<string>();
+  for (let i = 0; i < articles.length; i += batch) {
+    const ids = articles.slice(i, i + batch).map(({ id }) => id);
+    const rows = await database
+      .select({ id: announced.articleId })
+      .from(announced)
+      .where(inArray(announced.articleId, ids));
+    for (const { id } of rows) known.add(id);
+  }
+  // Oldest first: that is the order in which channels are to show them.
+  return articles.filter(({ id }) => !known.has(id)).toReversed();
+}
+
+async function announceOne(tx: Transaction, article: Article, office: Office): Promise<Post[]> {
+  const first = await tx
+    .insert(announced)
+    .values({ articleId: article.id, at: office.now() })
+    .onConflictDoNothing()
+    .returning();
+  // Another copy of the bot was faster.
+  if (first.length === 0) return [];
+  const made: Post[] = [];
+  for (const follow of await followersOf(tx, article)) {
+    made.push(await addPost(tx, requestFor(follow, article), office));
+  }
+  return made;
+}
+
+/** The channels that follow one of the article's topics, each once. Digests have their own time. */
+async function followersOf(tx: Transaction, { id, topics }: Article): Promise<Follow[]> {
+  if (topics.length === 0) return [];
+  const rows = await tx
+    .select()
+    .from(follows)
+    .where(and(inArray(follows.topic, topics), eq(follows.digest, false)))
+    .orderBy(follows.id);
+  const refused = await tx.select().from(retractions).where(eq(retractions.articleId, id));
+  const retractedIn = new Set(refused.map(({ guildId }) => guildId));
+  const byChannel = new Map<string, Follow>();
+  for (const row of rows.filter(({ guildId }) => !retractedIn.has(guildId))) {
+    const known = byChannel.get(row.channelId);
+    byChannel.set(row.channelId, known ? { ...known, roleId: known.roleId ?? row.roleId } : row);
+  }
+  return [...byChannel.values()];
+}
+
+function requestFor({ guildId, channelId, target, roleId }: Follow, article: Article) {
+  return {
+    key: `follow:${channelId}:${article.id}`,
+    guildId,
+    channelId,
+    target,
+    article,
+    by: 'desk',
+    ...(roleId !== null && { roleId }),
+  };
+}

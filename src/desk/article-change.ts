@@ -1,0 +1,26 @@
+import type { Article } from '../../content/article.ts';
+
+/** How an article differs from the one that a post shows. */
+export type ArticleChange = 'none' | 'retracted' | 'explained' | 'unexplained';
+
+/**
+ * Compares an article with an earlier revision of it. A change is explained by a new entry under `corrections`, or
+ * when it is of white space and punctuation only. One that goes back to fewer entries is not.
+ */
+export function changeIn(now: Article, before: Article): ArticleChange {
+  if (now.status === 'retracted') return 'retracted';
+  if (now.revision === before.revision) return 'none';
+  const known = new Set(before.corrections.map(keyOf));
+  if (now.corrections.some((it) => !known.has(keyOf(it)))) return 'explained';
+  return lettersOf(now) === lettersOf(before) ? 'explained' : 'unexplained';
+}
+
+const keyOf = ({ at, kind, note }: Article['corrections'][number]) => `${at} ${kind} ${note}`;
+
+/** Everything that is said, without white space and punctuation. */
+function lettersOf(article: Article): string {
+  // Where the picture lies and the sum over everything are no words.
+  const { revision: _, words: __, picture, ...said } = article;
+  const all = JSON.stringify({ ...said, alt: picture?.alt });
+  return all.replace(/[^\p{L}\p{N}\p{M}\p{S}]/gu, '');
+}
