@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { readdir } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -11,11 +10,17 @@ export async function buildPage(project: string): Promise<string> {
   if (await isCurrent(project, folder)) return folder;
   // Vite costs 0.2 s to import, so a start with a current page does without it.
   const { build } = await import('vite');
+  // Aside, and moved at the end: several processes may build at once, and none may serve half a page.
+  const aside = `${folder}-${process.pid}`;
   await build({
     root: join(project, 'src/playground/page'),
     configFile: join(project, 'vite.config.ts'),
     logLevel: 'warn',
+    build: { outDir: aside },
   });
+  await rm(folder, { recursive: true, force: true });
+  // Another process may have been quicker with the same page.
+  await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
   return folder;
 }
 

@@ -193,3 +193,10 @@ it('remembers at most 200 exchanges and calls', () => {
   expect(state.exchanges.map(({ id }) => id).slice(0, 2)).toEqual(['50', '51']);
   expect(state.calls).toHaveLength(200);
 });
+
+it('a reply that comes with its answer is not overtaken by an older state of it', () => {
+  const edited = { ...message('1', 'edited'), edited_timestamp: '2026-01-01T00:00:01.000Z' };
+  const reply = answered(summary, exchange(4, { message: message('1', 'first') }));
+  expect(shown(after(reply))).toEqual(['first']);
+  expect(shown(after({ kind: 'message', message: edited }, reply))).toEqual(['edited']);
+});

@@ -41,7 +41,10 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
   const { folder = `${project}content/articles`, bot } = options;
   const now = () => new Date();
   const publishersFile = `${project}content/publishers.yaml`;
-  const library = await watchLibrary(folder, { now, publishersFile });
+  const listeners = new Set<() => void>();
+  const changed = () => listeners.forEach((listener) => listener());
+  const library = await watchLibrary(folder, { now, publishersFile, onProblems: changed });
+  library.subscribe(changed);
   const discord = await startLocalDiscord();
   const log = createLog('silent');
   const api = createApi({ token: discord.token, baseUrl: discord.apiUrl, onFatal: () => {} });
@@ -50,7 +53,10 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
     discord,
     folder: await buildPage(project),
     library: () => ({ articles: library.current().articles, problems: library.problems() }),
-    subscribeLibrary: (listener) => library.subscribe(listener),
+    subscribeLibrary(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   });
   const fallback = getRequestListener(page.fetch);
   const server = createHttpServer({

@@ -15,7 +15,7 @@ export function JsonTree({ value, name, depth = 0 }: Props) {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) {
     return (
       <div class="json-leaf">
-        {name !== undefined && <span class="json-name">{name}</span>}
+        {name !== undefined && <span class="json-name">{name}: </span>}
         <span class={`json-${value === null ? 'null' : typeof value}`}>
           {JSON.stringify(value)}
         </span>
@@ -30,7 +30,7 @@ export function JsonTree({ value, name, depth = 0 }: Props) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {name !== undefined && <span class="json-name">{name}</span>}
+        {name !== undefined && <span class="json-name">{name}: </span>}
         <span class="json-size">{sizeOf(value, entries.length)}</span>
       </summary>
       {open &&

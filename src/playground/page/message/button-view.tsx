@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../common/icon.tsx';
 import { safeTarget } from '../markdown/safe-target.ts';
 import { useSurface } from '../state/context.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** Discord's button styles by number; 5 is a link, 6 a shop item. */
 const styles = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'secondary'] as const;
@@ -26,13 +27,16 @@ export function ButtonView({
   const press = async () => {
     if (inert || !('custom_id' in button)) return;
     setBusy(true);
-    await session.act({ kind: 'component', messageId: message.id, customId: button.custom_id });
+    const customId = button.custom_id;
+    await session.act({ kind: 'component', messageId: message.id, customId });
+    keepFocus(message.id, customId);
     setBusy(false);
   };
   return (
     <button
       type="button"
       class={`button ${styles[button.style]}`}
+      data-custom-id={'custom_id' in button ? button.custom_id : undefined}
       aria-disabled={inert}
       aria-busy={busy}
       onClick={() => void press()}

@@ -178,14 +178,23 @@ function withMessage(state: PageState, message: APIMessage, viewerId?: string): 
 
 function upsert(messages: readonly APIMessage[], message: APIMessage): readonly APIMessage[] {
   const at = messages.findIndex(({ id }) => id === message.id);
-  return at === -1 ? [...messages, message] : messages.with(at, message);
+  const known = messages[at];
+  if (!known) return [...messages, message];
+  return isOlder(message, known) ? messages : messages.with(at, message);
+}
+
+/** Whether a message is in a state from before the one that is known. */
+function isOlder(message: APIMessage, known: APIMessage): boolean {
+  return (message.edited_timestamp ?? '') < (known.edited_timestamp ?? '');
 }
 
 function answered(state: PageState, pending: Pending, exchange: Exchange): PageState {
   const { persona, action } = pending;
   if (exchange.failure !== undefined) return fail(state, pending, exchange.failure, exchange.id);
+  // The reply also comes as an event, but which of the two is first is open.
+  const shown = exchange.message ? withMessage(state, exchange.message, persona.userId) : state;
   const next: PageState = {
-    ...state,
+    ...shown,
     pending: state.pending.filter(({ key }) => key !== pending.key),
     history: historyAfter(state.history, action, exchange),
   };
