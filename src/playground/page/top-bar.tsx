@@ -22,9 +22,9 @@ export function TopBar({ state, drawers }: { state: PageState; drawers: Drawers 
         <Icon name="menu" />
       </button>
       {channel && (
-        <h2 class="channel-name">
+        <h1 class="channel-name">
           <Icon name={channelIcon(channel, readOnly)} /> {channelTitle(channel)}
-        </h2>
+        </h1>
       )}
       {!connected && (
         <p class="connection" role="status">
@@ -58,12 +58,15 @@ function PanelButton({ drawers, name, icon, label, count = 0 }: PanelButtonProps
       type="button"
       class="icon-button labelled"
       aria-pressed={drawers.panel === name}
-      aria-label={count > 0 ? `${label}, ${count} problems` : label}
       onClick={() => drawers.toggle(name)}
     >
       <Icon name={icon} />
       <span class="wide-only">{label}</span>
-      {count > 0 && <span class="badge">{count}</span>}
+      {count > 0 && (
+        <span class="badge">
+          {count} <span class="visually-hidden">problems</span>
+        </span>
+      )}
     </button>
   );
 }

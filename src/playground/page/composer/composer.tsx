@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../common/icon.tsx';
 import { rowId } from '../common/listbox.tsx';
 import { useSurface } from '../state/context.ts';
@@ -18,7 +18,7 @@ export function Composer({ fill }: { readonly fill: ComposerState | undefined })
   const { state, around, hidden, dispatch, waiting } = useComposer();
   const rows = rowsOf(state, around);
   const problems = useMemo(() => problemsOf(state, world), [state, world]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fill) dispatch({ kind: 'fill', state: fill });
   }, [fill, dispatch]);
   const problem = state.note ?? firstProblem(state, problems);
@@ -96,10 +96,13 @@ function firstProblem(
   return problem === undefined || !state.tried ? undefined : `${chip?.name}: ${problem}`;
 }
 
-/** Puts the caret where the state has it; on a phone not before something was pressed, since that opens its keyboard. */
+/**
+ * Puts the caret where the state has it, before the next key can arrive. On a phone not before something was pressed,
+ * since that opens its keyboard.
+ */
 function useFieldFocus(line: { current: HTMLDivElement | null }, state: ComposerState): void {
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = line.current?.querySelector<HTMLInputElement>(`[data-at="${state.focus}"]`);
     const isDesktop = matchMedia('(min-width: 48rem)').matches;
     if (field && field !== document.activeElement && (!first.current || isDesktop)) field.focus();

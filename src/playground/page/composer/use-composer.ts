@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSurface } from '../state/context.ts';
 import type { Session } from '../state/session.ts';
 import { emptyComposer, focusedChip, optionOf } from './composer-state.ts';
@@ -28,7 +28,7 @@ export function useComposer() {
     },
     [session],
   );
-  useEffect(() => dispatch({ kind: 'list-changed' }), [suggestions, dispatch]);
+  useLayoutEffect(() => dispatch({ kind: 'list-changed' }), [suggestions, dispatch]);
   return { state, around, hidden: offer.hidden, dispatch, waiting };
 }
 

@@ -69,10 +69,13 @@ function Span({ kind, children }: SpanProps) {
   }
 }
 
-/** Below the page's own headings, which end at level 2. */
+/** A message may begin with any level, so for a screen reader all are one below the message's own heading. */
 function Heading({ level, children }: { level: 1 | 2 | 3; children: ComponentChildren }) {
-  if (level === 1) return <h3 dir="auto">{children}</h3>;
-  return level === 2 ? <h4 dir="auto">{children}</h4> : <h5 dir="auto">{children}</h5>;
+  return (
+    <h3 class={`heading-${level}`} dir="auto">
+      {children}
+    </h3>
+  );
 }
 
 function List({ list: { start, items } }: { readonly list: Extract<Mark, { kind: 'list' }> }) {

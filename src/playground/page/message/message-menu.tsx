@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../common/icon.tsx';
 import { offeredCommands } from '../composer/offered-commands.ts';
 import { useSurface } from '../state/context.ts';
@@ -52,7 +52,7 @@ function Menu({
   readonly onClose: () => void;
 }) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const items = useMenuItems(message);
   return (
     <div

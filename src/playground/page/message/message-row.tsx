@@ -66,11 +66,11 @@ function Head({ message: { author, timestamp } }: { readonly message: APIMessage
   const { bot } = useSurface().world;
   const name = author.id === bot.id ? bot.name : (author.global_name ?? author.username);
   return (
-    <p class="message-head">
-      <strong class="author">{name}</strong>
+    <header class="message-head">
+      <h2 class="author">{name}</h2>
       {author.bot && <span class="app-tag">App</span>}
       <TimeOfDay iso={timestamp} />
-    </p>
+    </header>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../common/icon.tsx';
 import { useSurface } from '../state/context.ts';
 import type { Form } from '../state/page-state.ts';
@@ -11,7 +11,7 @@ export function Modal({ form, data }: { readonly form: Form; readonly data: Form
   const { session } = useSurface();
   const dialog = useRef<HTMLDialogElement>(null);
   const { values, problems, set, submit } = useForm(form, data);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
     <dialog

@@ -2,8 +2,8 @@
 export function Masthead() {
   return (
     <header class="masthead">
-      <h1>Verbatim</h1>
-      <p>The playground, on this machine only</p>
+      <p class="masthead-name">Verbatim</p>
+      <p class="masthead-line">The playground, on this machine only</p>
     </header>
   );
 }
