@@ -16,7 +16,7 @@ export interface LiveLibrary {
   current(): Library;
   /** What is wrong with the folder now. */
   problems(): readonly Problem[];
-  /** Calls the listener with each new snapshot, until the returned function is called. */
+  /** Calls the listener when the articles or their problems have changed, until the returned function is called. */
   subscribe(listener: (library: Library) => void): () => void;
   /** Stops watching; resolves when nothing is under way any more. */
   close(): Promise<void>;
@@ -79,11 +79,12 @@ function createDisplay(reader: FolderReader, { onProblems }: WatchOptions) {
       if (!isSame) {
         articles = next;
         library = createLibrary(articles);
-        for (const listener of listeners) listener(library);
       }
       const before = JSON.stringify(problems);
       problems = reader.problems();
-      if (JSON.stringify(problems) !== before) onProblems?.(problems);
+      const hasOtherProblems = JSON.stringify(problems) !== before;
+      if (!isSame || hasOtherProblems) for (const listener of listeners) listener(library);
+      if (hasOtherProblems) onProblems?.(problems);
     },
   };
 }

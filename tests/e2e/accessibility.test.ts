@@ -66,7 +66,7 @@ describeInBrowser('Accessibility of the playground', (visit) => {
         await page.getByRole('combobox', { name: 'Message or command' }).waitFor();
         await step(page);
         await page.evaluate(axe);
-        found.push(...(await violations(page)).map((it) => `${name}: ${it}`));
+        found.push(...(await violations(page)).map((line) => `${name}: ${line}`));
       }
       expect(found).toEqual([]);
     });

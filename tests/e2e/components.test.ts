@@ -130,7 +130,7 @@ describeInBrowser('Components in the playground', (visit) => {
     await page.getByRole('menuitem', { name: 'Check quote' }).waitFor();
     await page.keyboard.press('Escape');
     const more = page.getByRole('button', { name: 'What can be done with this message' });
-    expect(await more.evaluate((it) => it.matches(':focus'))).toBe(true);
+    expect(await more.evaluate((box) => box.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await newest(page).getByText('"target_id"').waitFor();

@@ -72,8 +72,8 @@ describeInBrowser('Reading in the playground', (visit) => {
     it('nothing is cut off or stands outside of the screen', async () => {
       const { page } = await visit(openPlayground(), { width, path: asking('/source') });
       await newest(page).getByText('SHA-256 of the text').waitFor();
-      for (const box of [page.locator('html'), messages(page)]) {
-        expect(await box.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+      for (const part of [page.locator('html'), messages(page)]) {
+        expect(await part.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
       }
     });
   });
@@ -112,7 +112,7 @@ describeInBrowser('Reading in the playground', (visit) => {
     });
     const picture = newest(page).locator('img');
     await picture.waitFor();
-    await expect.poll(() => picture.evaluate((it) => it.naturalWidth)).toBeGreaterThan(0);
+    await expect.poll(() => picture.evaluate((box) => box.naturalWidth)).toBeGreaterThan(0);
     const alt = (await picture.getAttribute('alt')) ?? '';
     expect(alt.length).toBeGreaterThan(5);
     await newest(page).getByRole('button', { name: 'Alt text' }).click();

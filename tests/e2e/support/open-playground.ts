@@ -41,10 +41,7 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
   const { folder = `${project}content/articles`, bot } = options;
   const now = () => new Date();
   const publishersFile = `${project}content/publishers.yaml`;
-  const listeners = new Set<() => void>();
-  const changed = () => listeners.forEach((listener) => listener());
-  const library = await watchLibrary(folder, { now, publishersFile, onProblems: changed });
-  library.subscribe(changed);
+  const library = await watchLibrary(folder, { now, publishersFile });
   const discord = await startLocalDiscord();
   const log = createLog('silent');
   const api = createApi({ token: discord.token, baseUrl: discord.apiUrl, onFatal: () => {} });
@@ -53,10 +50,7 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
     discord,
     folder: await buildPage(project),
     library: () => ({ articles: library.current().articles, problems: library.problems() }),
-    subscribeLibrary(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribeLibrary: library.subscribe,
   });
   const fallback = getRequestListener(page.fetch);
   const server = createHttpServer({
