@@ -16,7 +16,21 @@ export type Problem =
   | { readonly code: 'unknown-command'; readonly name: string }
   | { readonly code: 'unknown-interaction' }
   | { readonly code: 'stale-control' }
-  | { readonly code: 'moderators-only' };
+  | { readonly code: 'moderators-only' }
+  | { readonly code: 'being-prepared' }
+  | { readonly code: 'wrong-day'; readonly asked: string }
+  | { readonly code: 'days-crossed' }
+  | {
+      readonly code: 'unknown-publisher';
+      readonly asked: string;
+      readonly publishers: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-speaker';
+      readonly asked: string;
+      readonly closest: readonly string[];
+    }
+  | { readonly code: 'nothing-to-check' };
 
 /** Tells the person who asked what went wrong and what would be valid, in one or two sentences. */
 export function showProblem(problem: Problem, { locale }: { locale: string } = english): Message {
@@ -47,6 +61,18 @@ function sentence(problem: Problem, locale: string): string {
       return words.staleControl;
     case 'moderators-only':
       return words.moderatorsOnly;
+    case 'being-prepared':
+      return words.beingPrepared;
+    case 'wrong-day':
+      return words.wrongDay(typed(problem.asked));
+    case 'days-crossed':
+      return words.daysCrossed;
+    case 'unknown-publisher':
+      return words.unknownPublisher(typed(problem.asked), some(problem.publishers));
+    case 'unknown-speaker':
+      return words.unknownSpeaker(typed(problem.asked), some(problem.closest));
+    case 'nothing-to-check':
+      return wordsFor(locale).verdict.nothingToCheck;
   }
 }
 

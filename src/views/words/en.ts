@@ -1,3 +1,4 @@
+import { enFinding } from './en-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +24,7 @@ const readingTime = (minutes: number) =>
 
 /** English, in which desks that speak another language are answered too. */
 export const en: Words = {
+  ...enFinding,
   language: 'en',
   tabs: { summary: 'Summary', article: 'Full text', quotes: 'Quotes', source: 'Source' },
   pager: { first: 'First', previous: 'Previous', next: 'Next', last: 'Last' },
@@ -91,6 +93,10 @@ export const en: Words = {
     count: (total) => counted(total, { one: '# article', other: '# articles' }),
     placeholder: 'Read one of these',
     added: (publisher, date) => `${publisher} · in this library since ${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `Nothing new since ${date}` : `${number(count)} new since ${date}`,
+    fresh: (headline) => `New · ${headline}`,
+    sinceButton: 'What is new since then',
   },
 
   help: {
@@ -98,6 +104,7 @@ export const en: Words = {
     intro: 'Verbatim answers with an article’s summary, full text, quotes or source.',
     footer:
       'Buttons under a reply lead to its other views. Only who asked changes the reply; others get a private copy.',
+    menus: (names) => `In the menu of any message, under Apps: ${list(names)}`,
   },
 
   problem: {
@@ -116,6 +123,19 @@ export const en: Words = {
       'This button is from an older version of the bot. Run the command again for a fresh one.',
     moderatorsOnly:
       'This needs the permission Manage Messages in this server; an administrator can grant it.',
+    beingPrepared:
+      'The library is still being prepared for this. Please try again in a moment; reading works meanwhile.',
+    wrongDay: (asked) =>
+      `“${asked}” is not a date. Valid is a day such as 2026-03-01, a month such as 2026-03 or a year such as 2026.`,
+    daysCrossed: 'Nothing can be found so: “after” must be earlier than “before”.',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `No publisher is called “${asked}”: the library holds no article yet.`
+        : `No publisher is called “${asked}”. Publishers are, for example, ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `Nobody called “${asked}” is quoted in this library. Pick a name from the list that opens while you type.`
+        : `Nobody called “${asked}” is quoted in this library. Names like it: ${list(closest)}.`,
     failure: (reference) =>
       `Something went wrong on our side, and nothing was changed. Please try again; if it stays so, give the server’s moderators this number: \`${reference}\`.`,
   },

@@ -1,11 +1,12 @@
 import type { Correction } from '../../../content/article.ts';
 import type { ArticleView } from '../links.ts';
+import type { FindingWords } from './finding-words.ts';
 
 /**
  * Every word that the views say, as whole sentences: a language is one object. What goes into a sentence is Discord
  * Markdown already (escaped), but for labels and options, which Discord shows as plain text.
  */
-export interface Words {
+export interface Words extends FindingWords {
   /** The language's BCP 47 tag. */
   readonly language: string;
   readonly tabs: Readonly<Record<ArticleView, string>>;
@@ -66,9 +67,20 @@ export interface Words {
     count(total: number): string;
     readonly placeholder: string;
     added(publisher: string, date: string): string;
+    /** How many came since then; `date` is a Discord timestamp. */
+    newSince(count: number, date: string): string;
+    /** The headline of one that came since then. */
+    fresh(headline: string): string;
+    readonly sinceButton: string;
   };
 
-  readonly help: { readonly title: string; readonly intro: string; readonly footer: string };
+  readonly help: {
+    readonly title: string;
+    readonly intro: string;
+    readonly footer: string;
+    /** What stands in the menu of a message; each name is in bold. */
+    menus(names: readonly string[]): string;
+  };
 
   readonly problem: {
     readonly noArticles: string;
@@ -78,6 +90,11 @@ export interface Words {
     readonly unknownInteraction: string;
     readonly staleControl: string;
     readonly moderatorsOnly: string;
+    readonly beingPrepared: string;
+    wrongDay(asked: string): string;
+    readonly daysCrossed: string;
+    unknownPublisher(asked: string, publishers: readonly string[]): string;
+    unknownSpeaker(asked: string, closest: readonly string[]): string;
     failure(reference: string): string;
   };
 }
