@@ -1,4 +1,9 @@
-import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Fields, Picked, RawValue, Reader, TargetMessage } from './command.ts';
 import { fieldsOf } from './incoming/fields.ts';
@@ -125,6 +130,7 @@ function readCommand(data: unknown, asked: Asked): Incoming {
 }
 
 function readMenu(data: unknown, asked: Asked): Incoming | undefined {
+  if (!isOfType(data, ApplicationCommandType.Message)) return undefined;
   const read = menuData.safeParse(data);
   if (!read.success) return undefined;
   const { name, target_id: id, resolved } = read.data;
@@ -155,10 +161,21 @@ function readControl(data: unknown, message: unknown, asked: Asked): Incoming {
 }
 
 function nameAndOptions(data: unknown): z.output<typeof commandData> | undefined {
-  const family = familyData.safeParse(data);
-  if (!family.success) return commandData.safeParse(data).data;
+  const family = isFamily(data) && familyData.safeParse(data);
+  if (!family || !family.success) return commandData.safeParse(data).data;
   const [{ name, options }] = family.data.options;
   return { name: `${family.data.name} ${name}`, options };
+}
+
+// Looking first is worth it: a read that fails costs several times one that succeeds, and these fail for most commands.
+function isOfType(value: unknown, type: number): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
+}
+
+function isFamily(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || !('options' in data)) return false;
+  const { options } = data;
+  return Array.isArray(options) && isOfType(options[0], ApplicationCommandOptionType.Subcommand);
 }
 
 function valuesOf(options: readonly z.output<typeof option>[]): Values {
