@@ -73,7 +73,10 @@ export function exactlyAt(asked: Asked, stretch: Stretch, ranges: readonly Range
 const ranks = { exact: 0, misattributed: 1, cut: 2, altered: 3 };
 const attributions = { same: 0, unknown: 1, other: 2 };
 
-/** The kindest reading first: words that two people said are attributed right if either is named. A live article before a retracted one. */
+/**
+ * The kindest reading first: words that two people said are attributed right if either is named. A live article
+ * comes before a retracted one.
+ */
 function byTruth(a: FoundQuote, b: FoundQuote): number {
   return (
     ranks[a.kind] - ranks[b.kind] ||

@@ -4,12 +4,15 @@ import type { Token } from './tokens.ts';
 
 /** Words that turn a sentence round, in the languages that the bot speaks, and Hebrew. */
 const words = new Set(
-  (
-    'not no never nor neither none nobody nothing cannot without ' +
-    'nunca jamás ni nadie nada sin ne pas jamais aucun aucune rien personne sans nicht kein keine keinen keiner keinem nie niemals nichts ohne ' +
-    'não nem ninguém sem не нет ни никогда никто ничего без ні немає ніколи ніхто нічого ' +
-    'لا لم لن ليس ليست ما غير دون בלי לא אין אף'
-  ).split(' '),
+  `
+  not no never nor neither none nobody nothing cannot without
+  nunca jamás ni nadie nada sin ne pas jamais aucun aucune rien personne sans nicht kein keine
+  keinen keiner keinem nie niemals nichts ohne
+  não nem ninguém sem не нет ни никогда никто ничего без ні немає ніколи ніхто нічого
+  لا لم لن ليس ليست ما غير دون בלי לא אין אף
+  `
+    .trim()
+    .split(/\s+/),
 );
 /** Chinese and Japanese have no spaces to cut words at. */
 const unspaced = /[不没沒未无無非别別]|ない|ません|なかった|ず(?:に|$|、|。)/u;

@@ -18,7 +18,10 @@ export interface Candidate {
   readonly votes: number;
 }
 
-/** Finds the paragraphs in which pairs of neighbouring words of a quote stand. Appends; removed articles leave empty slots. */
+/**
+ * Finds the paragraphs in which pairs of neighbouring words of a quote stand. Grows by appending; a removed article
+ * leaves an empty slot.
+ */
 export class QuoteIndex implements ArticleIndex {
   readonly #pairs = new Postings();
   readonly #slots: Array<Article | undefined> = [];

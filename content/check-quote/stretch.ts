@@ -14,7 +14,7 @@ export interface Stretch {
   readonly votes: number;
 }
 
-/** A neighbour with less than this share of the votes of the best candidate takes no part in a quote over paragraphs. */
+/** A paragraph with less than this share of the best one's votes takes no part in a quote over paragraphs. */
 const neighbourShare = 0.2;
 /** Stands between two paragraphs in a stretch's text, and nowhere else. */
 export const paragraphGap = '\n\n';

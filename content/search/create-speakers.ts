@@ -7,7 +7,10 @@ import type { SpokenQuote } from './speaker-index.ts';
 
 /** The people and bodies quoted in a library; `update` it whenever the library changes. */
 export interface Speakers {
-  /** All quotes of somebody, newest article first; case and accents do not matter. Otherwise names that may be meant. */
+  /**
+   * All quotes of somebody, newest article first; case and accents do not matter. Otherwise names that may be
+   * meant.
+   */
   quotesBy(name: string): SpeakerQuotes;
   /** Names for what is typed so far, the most quoted first; 25 unless told, as Discord shows. */
   suggest(text: string, limit?: number): string[];

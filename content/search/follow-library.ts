@@ -26,7 +26,10 @@ export interface Followed<Index> {
   update(articles: readonly Article[]): Promise<void>;
 }
 
-/** Makes an empty index; `prepare` runs before each update, `make` whenever so much was removed that a new one is better. */
+/**
+ * Keeps an index up to date. `make` makes an empty one: at the start, and whenever so much was removed that a new one
+ * is better. `prepare` runs before each update.
+ */
 export function followLibrary<Index extends ArticleIndex>(
   make: () => Index,
   slices: SliceOptions,

@@ -11,13 +11,14 @@ export interface SliceOptions {
 
 /**
  * Does `work` for each item without ever holding up the event loop for longer than the budget and one item.
- * 4 ms by default: an answer that waits behind a slice is late by less than the network's own jitter.
+ * 2 ms by default: an answer that waits behind a slice is late by less than the network's own jitter, and a
+ * collection of garbage, which may fall into any slice, comes on top.
  * Returns whether it came to the end.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
-  { signal, budget = 4, now = () => performance.now(), pause = setImmediate }: SliceOptions = {},
+  { signal, budget = 2, now = () => performance.now(), pause = setImmediate }: SliceOptions = {},
 ): Promise<boolean> {
   await pause();
   let until = now() + budget;

@@ -22,8 +22,9 @@ export class Ranker {
   #postings = new Uint32Array(0);
 
   /**
-   * The best `limit` slots for a query of up to 250 words, each given as all that it may mean: those with more of the telling words
-   * first, then by BM25, then by date as `accepts` gives it (higher first; undefined leaves the slot out).
+   * The best `limit` slots for a query of up to 250 words, each given as all that it may mean. Those with more of the
+   * telling words come first, then by BM25, then by date as `accepts` gives it (higher first; undefined leaves the
+   * slot out).
    */
   rank(
     index: SearchIndex,

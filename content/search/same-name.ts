@@ -3,14 +3,19 @@ import { typoDistance } from '../typo.ts';
 
 /** Words beside a name that do not tell people apart. */
 const titles = new Set(
-  (
-    'the a an of in for and mr mrs ms dr prof sir lady lord president minister prime mayor spokesman spokeswoman ' +
-    'spokesperson secretary senator ceo chief head director el la los las de del don doña señor señora presidente presidenta ministro ministra alcalde alcaldesa ' +
-    'le les du des monsieur madame m mme président présidente ministre maire der die das herr frau präsident präsidentin minister ministerin bürgermeister bürgermeisterin ' +
-    'o os as do da dos prefeito prefeita президент министр мэр господин госпожа пан пані міністр мер президентка الرئيس رئيس وزير الوزير السيد السيدة العمدة ' +
-    'y et und e и та і و'
-  )
-    .split(' ')
+  `
+  the a an of in for and mr mrs ms dr prof sir lady lord president minister prime mayor
+  spokesman spokeswoman
+  spokesperson secretary senator ceo chief head director el la los las de del don doña señor
+  señora presidente presidenta ministro ministra alcalde alcaldesa
+  le les du des monsieur madame m mme président présidente ministre maire der die das herr frau
+  präsident präsidentin minister ministerin bürgermeister bürgermeisterin
+  o os as do da dos prefeito prefeita президент министр мэр господин госпожа пан пані міністр
+  мер президентка الرئيس رئيس وزير الوزير السيد السيدة العمدة
+  y et und e и та і و
+  `
+    .trim()
+    .split(/\s+/)
     .flatMap((title) => [fold(title), fold(title).replace(/^ال/, '')]),
 );
 /** Honorifics that Chinese and Japanese put after a name. */

@@ -5,7 +5,8 @@ const vowels = 'a e i o u ai ea ou'.split(' ');
 const endings = ['', '', '', 's', 'ed', 'ing', 'er', 'ly'];
 
 /**
- * Articles of made-up words that occur as unevenly as those of a real language (Zipf), in paragraphs of about 45 words. The same seed gives the same articles.
+ * Articles of made-up words that occur as unevenly as those of a real language (Zipf), in paragraphs of about 45
+ * words. The same seed gives the same articles.
  */
 export function sampleArticles(count: number, words = 250, seed = 1): Article[] {
   const random = mulberry32(seed);
