@@ -1,21 +1,26 @@
+import { primaryLanguage } from '../search/stemmers.ts';
 import type { Range } from './find-exact.ts';
 import type { Stretch } from './stretch.ts';
 import type { Token } from './tokens.ts';
 
-/** Words that turn a sentence round, in the languages that the bot speaks, and Hebrew. */
-const words = new Set(
-  `
-  not no never nor neither none nobody nothing cannot without
-  nunca jamás ni nadie nada sin ne pas jamais aucun aucune rien personne sans nicht kein keine
-  keinen keiner keinem nie niemals nichts ohne
-  não nem ninguém sem не нет ни никогда никто ничего без ні немає ніколи ніхто нічого
-  لا لم لن ليس ليست ما غير دون בלי לא אין אף
-  `
-    .trim()
-    .split(/\s+/),
+/** Words that turn a sentence round, by language: `no` is “in the” in Portuguese, and “no” in Spanish. */
+const words = new Map(
+  Object.entries({
+    en: 'not no never nor neither none nobody nothing cannot without',
+    es: 'no nunca jamás ni nadie nada sin ningún ninguna',
+    fr: 'ne n pas jamais aucun aucune rien personne sans ni',
+    de: 'nicht kein keine keinen keiner keinem nie niemals nichts niemand ohne',
+    pt: 'não nunca jamais nem ninguém nada sem nenhum nenhuma',
+    ru: 'не нет ни никогда никто ничего нельзя без',
+    uk: 'не ні немає ніколи ніхто нічого без',
+    ar: 'لا لم لن ليس ليست ما غير دون',
+    he: 'בלי לא אין אינו אינה אף',
+  }).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
-/** Chinese and Japanese have no spaces to cut words at. */
-const unspaced = /[不没沒未无無非别別]|ない|ません|なかった|ず(?:に|$|、|。)/u;
+/** For a language without a list: rather a false alarm than a negation overlooked. */
+const anyWords = new Set([...words.values()].flatMap((list) => Array.from(list)));
+/** Chinese and Japanese have no spaces to cut words at; 未来 (future) and 非常 (very) negate nothing. */
+const unspaced = /[不没沒无無]|未(?![来來])|非(?!常)|ない|ません|なかった|ず(?:に|$|、|。)/u;
 const contraction = /n['’]t$/u;
 
 /** How many words before a quote may hold a negation that belongs to it: “no one”, “did not yet”. */
@@ -33,7 +38,7 @@ export function severedNegation(stretch: Stretch, ranges: readonly Range[]): str
   const reached = after.slice(0, after[0]?.single === true ? 4 : 1);
   return [before.toReversed(), reached]
     .map((tokens) => textOf(stretch, tokens))
-    .find((text) => holdsNegation(text));
+    .find((text) => holdsNegation(text, stretch.article.language));
 }
 
 /** Up to the first mark. */
@@ -46,11 +51,13 @@ function textOf({ text }: Stretch, tokens: readonly Token[]): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
-/** Whether words hold a negation. */
-export function holdsNegation(text: string): boolean {
+/** Whether words of a language hold a negation. */
+export function holdsNegation(text: string, language: string): boolean {
   if (unspaced.test(text)) return true;
+  const negations = words.get(primaryLanguage(language)) ?? anyWords;
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{M}'’]+/u)
-    .some((word) => words.has(word) || contraction.test(word));
+    .flatMap((word) => word.split(/['’]/).concat(word))
+    .some((word) => negations.has(word) || contraction.test(word));
 }

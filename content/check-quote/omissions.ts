@@ -23,7 +23,9 @@ export function omissionsBetween(stretch: Stretch, ranges: readonly Range[]): Om
     const seam = stretch.tokens.slice(before.end - 1, after.start);
     const ends = seam.flatMap((_, at) => (endsSentence(seam, at) ? [at] : []));
     const keepsMeaning =
-      ends.length > 0 ? isWholeSentences(seam, ends) : isAside(tokens) || !holdsNegation(text);
+      ends.length > 0
+        ? isWholeSentences(seam, ends)
+        : isAside(tokens) || !holdsNegation(text, stretch.article.language);
     const isFair = isOneSpeakers && keepsMeaning;
     return { text, isFair };
   });

@@ -184,6 +184,20 @@ describe('a quote that was cut', () => {
     expect((await verdictOn('build … a second bridge, and we never said so')).kind).toBe('cut');
   });
 
+  it.each([
+    ['es', 'Dicen que no abrirá la escuela este año.', 'abrirá la escuela', 'cut'],
+    ['pt', 'A feira abre no verão e fecha cedo.', 'verão e fecha cedo', 'exact'],
+    ['fr', 'Ils n’ont jamais vu la mer ici.', 'vu la mer ici', 'cut'],
+    ['de', 'Das glauben wir dem Amt nicht.', 'Das glauben wir dem Amt', 'cut'],
+    ['en', 'He said they don’t know the answer yet.', 'know the answer yet', 'cut'],
+    ['ja', '市は橋を直すつもりはないと述べた。', '市は橋を直すつもりは', 'cut'],
+    ['zh', '他们说未来我们会重建学校。', '我们会重建学校', 'exact'],
+  ])('knows negations by language: %s', async (language, body, text, kind) => {
+    expect((await verdictOn(text, undefined, [articleForTest({ language, body })])).kind).toBe(
+      kind,
+    );
+  });
+
   it('is what two speakers’ words are, even with an ellipsis between', async () => {
     const both = articleForTest({
       body: '“I like trams very much,” said Lee. “I prefer the old buses,” said Ruiz.',
