@@ -30,7 +30,7 @@ async function main(orders: Orders): Promise<void> {
   const worker = startWorker(mortal, means, silent);
   const newId = () => createHash('sha256').update(orders.script.key).digest('hex').slice(0, 24);
   const desk = createDesk({ database: mortal.database, now, newId, poke: worker.poke });
-  await act(desk, orders.script, () => rest(store, clock));
+  await act(desk, orders.script, () => rest(store, clock, step));
   await worker.stop();
   await api.stop();
   await store.close();
@@ -64,7 +64,7 @@ async function act(desk: Desk, script: Script, resting: () => Promise<void>): Pr
 }
 
 /** Waits until there is nothing left to do, letting time pass where only time is missing. */
-async function rest({ database }: Store, clock: { offset: number }): Promise<void> {
+async function rest({ database }: Store, clock: { offset: number }, step: Step): Promise<void> {
   for (;;) {
     const [next] = await database
       .select({ at: sql<string>`min(greatest(${posts.nextAt}, ${posts.leaseUntil}))` })
@@ -72,7 +72,7 @@ async function rest({ database }: Store, clock: { offset: number }): Promise<voi
       .where(isNotNull(posts.nextAt));
     if (!next?.at) return;
     const waitMs = new Date(next.at).getTime() - Date.now() - clock.offset;
-    if (waitMs > 0 && (await idle(database))) {
+    if (waitMs > 0 && (await idle(database, step))) {
       process.send?.({ waitMs } satisfies Waiting);
       await once(process, 'message');
       clock.offset += waitMs;
@@ -81,47 +81,60 @@ async function rest({ database }: Store, clock: { offset: number }): Promise<voi
   }
 }
 
-/** Whether no post of this process is under way. A dead one's lease has to run out, too. */
-async function idle(database: Database): Promise<boolean> {
+/** Whether nothing is under way. What a dead process held has to run out. */
+async function idle(database: Database, { underWay }: Step): Promise<boolean> {
   const before = await database.select().from(posts).where(isNotNull(posts.nextAt));
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await new Promise((resolve) => setTimeout(resolve, 60));
   const after = await database.select().from(posts).where(isNotNull(posts.nextAt));
-  return JSON.stringify(before) === JSON.stringify(after);
+  return underWay() === 0 && JSON.stringify(before) === JSON.stringify(after);
+}
+
+interface Step {
+  /** One more step: it may be the last. */
+  take(): void;
+  /** Counts as under way while it runs. */
+  during<T>(run: () => Promise<T>): Promise<T>;
+  underWay(): number;
 }
 
 /** Counts steps, and ends the process at one of them as a power cut would. */
-function stepper(dieAt: number): () => void {
+function stepper(dieAt: number): Step {
   let steps = 0;
-  return () => {
+  let active = 0;
+  const take = () => {
     steps++;
     if (steps === dieAt) process.kill(process.pid, 'SIGKILL');
   };
-}
-
-function mortalApi(api: Api, step: () => void): Api {
   return {
-    ...api,
-    async request(call) {
-      step();
-      const answer = await api.request(call);
-      step();
-      // The caller says what it asks for.
-      return answer as never;
+    take,
+    async during(run) {
+      take();
+      active++;
+      try {
+        return await run();
+      } finally {
+        active--;
+        take();
+      }
     },
+    underWay: () => active,
   };
 }
 
-function mortalDatabase(database: Database, step: () => void): Database {
-  const transaction: Database['transaction'] = async (run, config) => {
-    step();
-    const result = await database.transaction(async (tx) => {
-      const value = await run(tx);
-      step();
-      return value;
-    }, config);
-    step();
-    return result;
-  };
+function mortalApi(api: Api, step: Step): Api {
+  // The caller says what it asks for.
+  return { ...api, request: (call) => step.during(() => api.request(call)) as never };
+}
+
+function mortalDatabase(database: Database, step: Step): Database {
+  const transaction: Database['transaction'] = (run, config) =>
+    step.during(() =>
+      database.transaction(async (tx) => {
+        const value = await run(tx);
+        step.take();
+        return value;
+      }, config),
+    );
   return new Proxy(database, {
     get: (target, key) => (key === 'transaction' ? transaction : Reflect.get(target, key)),
   });
