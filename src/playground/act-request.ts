@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ActRequest } from './protocol.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/, { error: 'must be an id of digits' });
 const name = z.string().min(1).max(100);
@@ -31,4 +32,4 @@ const action = z.discriminatedUnion('kind', [
 ]);
 
 /** The body of `POST /api/act`. It only bounds sizes and shapes: what is valid is for Local Discord to judge. */
-export const actRequest = z.strictObject({ persona, action });
+export const actRequest: z.ZodType<ActRequest> = z.strictObject({ persona, action });

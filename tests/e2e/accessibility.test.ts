@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { asking, describeInBrowser } from './support/browser.ts';
+import { asking } from './support/asking.ts';
+import { describeInBrowser } from './support/browser.ts';
 import { openPlayground } from './support/open-playground.ts';
 
 const require = createRequire(import.meta.url);

@@ -2,7 +2,8 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ids } from '../../src/local/world.ts';
-import { asking, describeInBrowser } from './support/browser.ts';
+import { asking } from './support/asking.ts';
+import { describeInBrowser } from './support/browser.ts';
 import { button, openScripted, row, saying, text } from './support/scripted-bot.ts';
 
 const newest = (page: Page) => page.getByRole('article').last();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hostile } from '../playground/hostile.ts';
-import { asking, describeInBrowser } from './support/browser.ts';
+import { asking } from './support/asking.ts';
+import { describeInBrowser } from './support/browser.ts';
 import { button, openScripted, row, saying, text } from './support/scripted-bot.ts';
 
 const name = (said: string) => said.slice(0, 80) || 'x';

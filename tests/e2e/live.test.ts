@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { asking, describeInBrowser } from './support/browser.ts';
+import { asking } from './support/asking.ts';
+import { describeInBrowser } from './support/browser.ts';
 import { openPlayground } from './support/open-playground.ts';
 
 const articles = fileURLToPath(new URL('../../content/articles', import.meta.url));

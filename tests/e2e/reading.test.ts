@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { asking, describeInBrowser } from './support/browser.ts';
+import { asking } from './support/asking.ts';
+import { describeInBrowser } from './support/browser.ts';
 import { openPlayground } from './support/open-playground.ts';
 
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../content/problem.ts';
 import { Icon } from './common/icon.tsx';
 import type { IconName } from './common/icon.tsx';
 import { channelIcon, channelTitle, isReadOnly } from './sidebar/channel-title.ts';
@@ -10,7 +11,7 @@ export function TopBar({ state, drawers }: { state: PageState; drawers: Drawers 
   const { playground, persona, connected } = state;
   const channel = playground.world.channels.find(({ id }) => id === persona.channelId);
   const readOnly = channel !== undefined && isReadOnly(channel, playground.rights, persona.userId);
-  const problems = playground.library.problems.length;
+  const { problems } = playground.library;
   return (
     <header class="top-bar">
       <button
@@ -36,7 +37,7 @@ export function TopBar({ state, drawers }: { state: PageState; drawers: Drawers 
         name="library"
         icon="library"
         label="Library"
-        count={problems}
+        problems={problems}
       />
       <PanelButton drawers={drawers} name="inspector" icon="inspect" label="Inspector" />
       <ThemeButton />
@@ -49,10 +50,10 @@ interface PanelButtonProps {
   readonly name: PanelName;
   readonly icon: IconName;
   readonly label: string;
-  readonly count?: number;
+  readonly problems?: readonly Problem[];
 }
 
-function PanelButton({ drawers, name, icon, label, count = 0 }: PanelButtonProps) {
+function PanelButton({ drawers, name, icon, label, problems = [] }: PanelButtonProps) {
   return (
     <button
       type="button"
@@ -62,11 +63,16 @@ function PanelButton({ drawers, name, icon, label, count = 0 }: PanelButtonProps
     >
       <Icon name={icon} />
       <span class="wide-only">{label}</span>
-      {count > 0 && (
-        <span class="badge">
-          {count} <span class="visually-hidden">problems</span>
-        </span>
-      )}
+      {problems.length > 0 && <Badge problems={problems} />}
     </button>
+  );
+}
+
+function Badge({ problems }: { readonly problems: readonly Problem[] }) {
+  const hasErrors = problems.some(({ level }) => level === 'error');
+  return (
+    <span class={`badge ${hasErrors ? 'errors' : ''}`}>
+      {problems.length} <span class="visually-hidden">problems</span>
+    </span>
   );
 }

@@ -14,7 +14,7 @@ export interface Drawers {
   readonly closeAll: () => void;
 }
 
-export const wide = '(min-width: 70rem)';
+const wide = '(min-width: 70rem)';
 
 export function useDrawers(): Drawers {
   const [sidebar, setSidebar] = useState(false);

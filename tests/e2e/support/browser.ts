@@ -1,31 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { executablePath, launchBrowser } from './launch-browser.ts';
 import type { PlaygroundUnderTest } from './open-playground.ts';
-
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(existsSync);
-
-/** A browser that talks to nobody but the page under test. */
-export function launchBrowser(): Promise<Browser> {
-  if (executablePath === undefined) {
-    throw new Error('These tests need Chromium: apt-get install chromium');
-  }
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  return chromium.launch({ executablePath, args });
-}
 
 export interface Visit {
   /** What comes after the address of the playground, e.g. `/?ask=%2Fsummary`. */
@@ -93,7 +69,3 @@ async function visitPage(
   await page.getByRole('combobox', { name: 'Message or command' }).waitFor();
   return { page, playground, errors };
 }
-
-/** The path that opens the page with a command run. */
-export const asking = (command: string): string =>
-  `/?${new URLSearchParams({ ask: command }).toString()}`;

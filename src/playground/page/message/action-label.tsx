@@ -5,7 +5,7 @@ export function ActionRowLabel({ action }: { readonly action: Action }) {
   return <span class="mention">{actionLabel(action)}</span>;
 }
 
-export function actionLabel(action: Action): string {
+function actionLabel(action: Action): string {
   switch (action.kind) {
     case 'command':
     case 'autocomplete':

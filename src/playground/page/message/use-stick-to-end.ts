@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../state/page-state.ts';
+import { flags, hasFlag } from './flags.ts';
 
 /** How close to the end still counts as being there, in CSS pixels. */
 const nearEnd = 80;
@@ -12,39 +13,47 @@ interface Box {
 export function useStickToEnd(scroller: Box, state: PageState): void {
   const { messages, pending, failures, persona } = state;
   const atEnd = useRef(true);
-  const newest = useRef<string | undefined>(undefined);
-  useFollow(scroller, atEnd);
+  const last = useRef<string | undefined>(undefined);
+  const isNew = useRef(false);
+  const wasLoading = useRef(false);
+  const follow = useCallback(() => {
+    if (!scroller.current || !atEnd.current) return;
+    toEnd(scroller.current);
+    if (isNew.current) atEnd.current = !showTop(scroller.current, last.current);
+  }, [scroller]);
+  useFollow(scroller, atEnd, follow);
   useLayoutEffect(() => {
     atEnd.current = true;
-    newest.current = undefined;
+    last.current = undefined;
   }, [persona.channelId, persona.userId]);
   useLayoutEffect(() => {
-    const last = messages.at(-1)?.id;
-    const isNew = last !== newest.current && newest.current !== undefined;
-    newest.current = last ?? '';
-    if (!scroller.current || (!atEnd.current && !isNew)) return;
-    toEnd(scroller.current);
-    if (isNew) atEnd.current = !showTop(scroller.current, last);
-  }, [scroller, messages, pending, failures]);
+    const newest = messages.at(-1);
+    const arrived = last.current !== undefined && last.current !== (newest?.id ?? '');
+    // What was “thinking…” until now has only just arrived, too.
+    isNew.current = arrived || (isNew.current && wasLoading.current);
+    wasLoading.current = newest !== undefined && hasFlag(newest, flags.loading);
+    last.current = newest?.id ?? '';
+    if (arrived) atEnd.current = true;
+    follow();
+  }, [follow, messages, pending, failures]);
 }
 
-/** Messages get their true height only when they come into view, so the end moves after it was reached. */
-function useFollow(scroller: Box, atEnd: { current: boolean }): void {
+/** Messages grow after they were drawn, when they come into view and when their pictures load; the end moves with them. */
+function useFollow(scroller: Box, atEnd: { current: boolean }, follow: () => void): void {
   useEffect(() => {
     const box = scroller.current;
     if (!box) return undefined;
     const note = () => {
       atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
     };
-    const observer = new ResizeObserver(() => atEnd.current && toEnd(box));
-    for (const child of box.children) observer.observe(child);
-    observer.observe(box);
+    const observer = new ResizeObserver(follow);
+    for (const child of [box, ...box.children]) observer.observe(child);
     box.addEventListener('scroll', note, { passive: true });
     return () => {
       observer.disconnect();
       box.removeEventListener('scroll', note);
     };
-  }, [scroller, atEnd]);
+  }, [scroller, atEnd, follow]);
 }
 
 function toEnd(box: HTMLElement): void {

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Action, Exchange, Persona } from '../../../local/types.ts';
-import type { PlaygroundEvent, PlaygroundState } from '../../protocol.ts';
+import type { ActRequest, PlaygroundEvent, PlaygroundState } from '../../protocol.ts';
 
 export const getState = (): Promise<PlaygroundState> => getJson('/api/state');
 
@@ -14,7 +14,7 @@ export async function act(persona: Persona, action: Action): Promise<Exchange> {
   const answer = await fetch('/api/act', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona, action }),
+    body: JSON.stringify({ persona, action } satisfies ActRequest),
   }).catch(() => undefined);
   if (!answer) throw new Error('The playground does not answer: is npm start still running?');
   if (!answer.ok) throw new Error(await answer.text());

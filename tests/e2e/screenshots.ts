@@ -1,0 +1,88 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { inDirectMessages, persona } from '../../src/local/personas.ts';
+import type { LocalDiscord } from '../../src/local/types.ts';
+import { asking } from './support/asking.ts';
+import { launchBrowser } from './support/launch-browser.ts';
+import { openPlayground } from './support/open-playground.ts';
+
+const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
+
+interface Picture {
+  readonly name: string;
+  readonly ask?: string;
+  readonly theme: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  /** What is done before the picture is taken. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const seed = 'syrian-forces-reach-iraq-border';
+const tram = 'sample-tram-returns-to-the-old-bridge';
+const phone = { width: 390, height: 800 };
+
+const pictures: readonly Picture[] = [
+  { name: 'summary', theme: 'light', ask: `/summary article:${seed}` },
+  { name: 'full-text', theme: 'dark', ask: `/article article:${seed}` },
+  { name: 'quotes', theme: 'light', ask: `/quotes article:${seed}` },
+  { name: 'source', theme: 'dark', ask: `/source article:${seed}` },
+  { name: 'picture-and-correction', theme: 'light', ask: `/summary article:${tram}` },
+  { name: 'inspector', theme: 'dark', ask: `/quotes article:${seed}`, before: showResponse },
+  { name: 'composer', theme: 'light', before: chooseArticle },
+  { name: 'library', theme: 'light', ask: '/latest', before: showLibrary },
+  { name: 'phone-light', theme: 'light', ...phone, ask: `/summary article:${tram}` },
+  { name: 'phone-dark', theme: 'dark', ...phone, ask: `/quotes article:${seed}` },
+];
+
+await mkdir(folder, { recursive: true });
+const browser = await launchBrowser();
+for (const picture of pictures) await take(browser, picture);
+await browser.close();
+
+/** Takes a picture of the running product, with nothing in it made up. */
+async function take(
+  from: Browser,
+  { name, ask, theme, width = 1280, height = 800, before }: Picture,
+) {
+  const playground = await openPlayground();
+  await warmUp(playground.discord);
+  const page = await from.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: 1.5,
+    colorScheme: theme,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(playground.url + (ask === undefined ? '/' : asking(ask)));
+  if (ask !== undefined)
+    await page.getByRole('article').getByText('App', { exact: true }).waitFor();
+  await before?.(page);
+  await page.evaluate('document.fonts.ready');
+  const isLoaded = 'Array.from(document.images).every((image) => image.complete)';
+  await page.waitForFunction(isLoaded);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+  await playground.stop();
+}
+
+/** The first answer of a process is slower than all that follow; it goes where no picture is taken. */
+async function warmUp(discord: LocalDiscord): Promise<void> {
+  const who = inDirectMessages(discord.world, persona(discord.world, 'administrator'));
+  await discord.act(who, { kind: 'command', name: 'summary', options: {} });
+}
+
+async function showResponse(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Response' }).click();
+}
+
+async function showLibrary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Library/ }).click();
+}
+
+async function chooseArticle(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Message or command' }).focus();
+  await page.keyboard.type('/quotes article:');
+  await page.getByRole('listbox', { name: 'article' }).getByRole('option').nth(2).waitFor();
+}

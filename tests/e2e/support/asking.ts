@@ -1,0 +1,3 @@
+/** The path that opens the page with a command run. */
+export const asking = (command: string): string =>
+  `/?${new URLSearchParams({ ask: command }).toString()}`;
