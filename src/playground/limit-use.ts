@@ -23,6 +23,9 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 const textDisplay = 10;
 
+/** Message flag; docs: resources/message. */
+const componentsV2 = 1 << 15;
+
 function textUse(data: Json): LimitUse[] {
   const texts = allComponents(data)
     .filter((component) => component['type'] === textDisplay)
@@ -38,16 +41,27 @@ function textUse(data: Json): LimitUse[] {
 function componentUse(data: Json): LimitUse[] {
   const components = allComponents(data);
   const ids = components.map((component) => lengthOf(component['custom_id']));
-  const isModal = typeof data['title'] === 'string' && typeof data['custom_id'] === 'string';
-  const count = isModal
-    ? { name: 'Form fields', used: listOf(data['components']).length, of: limits.modalComponents }
-    : { name: 'Components', used: components.length, of: limits.components };
   return [
-    count,
+    countOf(data, components.length),
     { name: 'Longest custom_id', used: Math.max(0, ...ids), of: limits.customId },
-    ...(isModal ? [{ name: 'Title', used: lengthOf(data['title']), of: limits.modalTitle }] : []),
+    ...(isModal(data)
+      ? [{ name: 'Title', used: lengthOf(data['title']), of: limits.modalTitle }]
+      : []),
   ];
 }
+
+/** Forms and messages without Components V2 count what stands at the top, Components V2 counts everything. */
+function countOf(data: Json, all: number): LimitUse {
+  const top = listOf(data['components']).length;
+  if (isModal(data)) return { name: 'Form fields', used: top, of: limits.modalComponents };
+  if ((Number(data['flags']) & componentsV2) !== 0) {
+    return { name: 'Components', used: all, of: limits.components };
+  }
+  return { name: 'Action rows', used: top, of: limits.legacyRows };
+}
+
+const isModal = (data: Json) =>
+  typeof data['title'] === 'string' && typeof data['custom_id'] === 'string';
 
 function embedUse(data: Json): LimitUse[] {
   const embeds = listOf(data['embeds']);

@@ -15,6 +15,7 @@ it.each([
   [
     'components, nested ones and accessories included',
     {
+      flags: 1 << 15,
       components: [
         {
           type: 17,
@@ -59,6 +60,11 @@ it.each([
       components: [{ type: 18, label: 'Note', component: { type: 4, custom_id: 'note' } }],
     },
     { 'Form fields': '1 of 5', 'Longest custom_id': '4 of 100', Title: '7 of 45' },
+  ],
+  [
+    'rows of buttons beside plain words',
+    { content: 'a', components: [{ type: 1, components: [button('x'), button('yz')] }] },
+    { Content: '1 of 2000', 'Action rows': '1 of 5', 'Longest custom_id': '2 of 100' },
   ],
   ['suggestions', { choices: [{ name: 'a', value: 'b' }] }, { Choices: '1 of 25' }],
 ])('counts %s', (_, data, expected) => {

@@ -13,8 +13,9 @@ const onLine =
 
 const first = SimpleMarkdown.defaultRules.heading.order - 0.5;
 
-const listPattern =
-  /^ *(?:[-*]|\d{1,9}\.) +\S[^\n]*(?:\n(?: *(?:[-*]|\d{1,9}\.) +\S[^\n]*| {2,}\S[^\n]*))*(?:\n|$)/;
+// A list goes on with items of its own kind, and with anything that is indented below them.
+const bullets = /^ *[-*] +\S[^\n]*(?:\n(?: *[-*] +\S| {2,}\S)[^\n]*)*(?:\n|$)/;
+const numbers = /^ *\d{1,9}\. +\S[^\n]*(?:\n(?: *\d{1,9}\. +\S| {2,}\S)[^\n]*)*(?:\n|$)/;
 
 /** Blocks that begin on a line of their own. The parser knows no lists, and loses headings and subtext after them. */
 export const blockRules: Readonly<Record<string, Rule>> = {
@@ -34,7 +35,7 @@ export const blockRules: Readonly<Record<string, Rule>> = {
   list: {
     // Before emphasis, since `* item` also begins with a star.
     order: 0,
-    match: onLine(listPattern),
+    match: (...given) => onLine(bullets)(...given) ?? onLine(numbers)(...given),
     parse: (capture, parse, state) => {
       const lines = (capture[0] ?? '').replace(/\n$/, '').split('\n');
       const number = /^ *(\d+)\./.exec(lines[0] ?? '')?.[1];

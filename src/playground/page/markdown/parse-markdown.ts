@@ -94,11 +94,15 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const levelOf = (value: unknown): 1 | 2 | 3 => (value === 1 || value === 2 ? value : 3);
 
-/** The parser cuts plain text at every sign; one node for each run is less to draw. */
+/**
+ * The parser cuts plain text at every sign; one node for each run is less to draw. A line break after a block of code is
+ * its own end.
+ */
 function joinTexts(marks: readonly Mark[]): readonly Mark[] {
   const joined: Mark[] = [];
   for (const mark of marks) {
     const last = joined.at(-1);
+    if (mark.kind === 'break' && last?.kind === 'code-block') continue;
     if (mark.kind === 'text' && last?.kind === 'text') {
       joined[joined.length - 1] = { kind: 'text', text: last.text + mark.text };
     } else {
