@@ -1,15 +1,18 @@
 import type { Repertoire } from '../src/bot/command.ts';
 import { article } from './article.ts';
+import { at, check } from './check.ts';
+import { checkQuote } from './check-quote.ts';
 import { help } from './help.ts';
 import { latest, latestPager } from './latest.ts';
 import { quotes } from './quotes.ts';
 import { open, read } from './reading.ts';
+import { search, searchPager } from './search.ts';
 import { source } from './source.ts';
 import { summary } from './summary.ts';
 
 /** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
 export const repertoire: Repertoire = {
-  commands: [summary, article, quotes, source, latest, help],
-  menus: [],
-  controls: [read, open, latestPager],
+  commands: [summary, article, quotes, source, latest, search, check, help],
+  menus: [checkQuote],
+  controls: [read, open, latestPager, searchPager, at],
 };

@@ -1,12 +1,11 @@
-import type { Article } from '../content/article.ts';
 import { speakersOf } from '../content/speakers.ts';
-import { type Context, defineControl } from '../src/bot/command.ts';
-import { UserError } from '../src/bot/user-error.ts';
+import { defineControl } from '../src/bot/command.ts';
 import { showArticle } from '../src/views/full-text.ts';
 import { parseReadId } from '../src/views/links.ts';
 import { showQuotes } from '../src/views/quotes.ts';
 import { showSource } from '../src/views/source.ts';
 import { showSummary } from '../src/views/summary.ts';
+import { articleCalled } from './article-called.ts';
 
 /** The tabs and the pager that stand under every view of an article. */
 export const read = defineControl({
@@ -36,9 +35,3 @@ export const open = defineControl({
   parse: ([articleId]) => articleId,
   run: (articleId, context) => showSummary(articleCalled(articleId, context), context.reader),
 });
-
-function articleCalled(id: string, { library }: Context): Article {
-  const article = library.find(id);
-  if (!article) throw new UserError({ code: 'unknown-article', asked: id, closest: [] });
-  return article;
-}

@@ -73,6 +73,7 @@ export interface Option<T> {
   readonly description: string;
   readonly required?: boolean;
   readonly choices?: readonly string[];
+  /** Of a number; of a text, its length in UTF-16 units. */
   readonly minimum?: number;
   readonly maximum?: number;
   /** For a channel: Discord's types that can be picked. */
@@ -122,6 +123,11 @@ export interface MessageMenu {
   readonly name: string;
   readonly access: Access;
   run(message: TargetMessage, context: Context): Reply | Promise<Reply>;
+}
+
+/** Declares an entry in the menu of a message. */
+export function defineMessageMenu(menu: MessageMenu): MessageMenu {
+  return menu;
 }
 
 /** What was filled in: by custom_id, a text, or what was picked in a menu. */

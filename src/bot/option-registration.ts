@@ -41,10 +41,14 @@ function optionOf(name: string, option: Option<unknown>): APIApplicationCommandB
 /** Choices and completion exclude each other. */
 function textOption(
   base: { name: string; description: string; required: boolean },
-  { choices, complete }: Option<unknown>,
+  { choices, complete, minimum, maximum }: Option<unknown>,
 ): APIApplicationCommandBasicOption {
   const type = ApplicationCommandOptionType.String;
-  if (complete) return { ...base, type, autocomplete: true };
-  if (!choices) return { ...base, type };
+  const length = {
+    ...(minimum !== undefined && { min_length: minimum }),
+    ...(maximum !== undefined && { max_length: maximum }),
+  };
+  if (complete) return { ...base, ...length, type, autocomplete: true };
+  if (!choices) return { ...base, ...length, type };
   return { ...base, type, choices: choices.map((value) => ({ name: value, value })) };
 }

@@ -28,6 +28,8 @@ export interface Content {
   readonly files?: readonly Attachment[];
   /** Rows of buttons under those of every view. */
   readonly rows?: readonly APIActionRowComponent<APIButtonComponent>[];
+  /** Further rows on the last page. */
+  readonly lastRows?: readonly APIActionRowComponent<APIButtonComponent>[];
 }
 
 /** Comfortable to read in one go, on a phone too: less than two minutes. */
@@ -51,7 +53,10 @@ export function articleMessage(
   const keep = to.asked === undefined ? cached : makeAnew;
   const key = [language, view, speaker].join('|');
   const pages = keep(article, `${key}|pages`, () => paged(article, view, locale, content()));
-  const page = nearestPage(to.page ?? 1, pages.texts.length);
+  const page =
+    to.offset === undefined
+      ? nearestPage(to.page ?? 1, pages.texts.length)
+      : pageHolding(pages.texts, to.offset);
   const link = { articleId: article.id, view, page, ...(speaker !== undefined && { speaker }) };
   return keep(article, `${key}|${page}`, () =>
     pageMessage(article, pages, { ...link, narrowed: (speaker ?? to.asked) !== undefined }, locale),
@@ -61,6 +66,8 @@ export function articleMessage(
 interface Destination {
   readonly view: ArticleView;
   readonly page?: number;
+  /** Instead of a page: a place in the source of the content, in UTF-16 units. */
+  readonly offset?: number;
   readonly speaker?: number;
   /** What the reader typed, when the content depends on it: then it is not kept for others. */
   readonly asked?: string;
@@ -68,6 +75,11 @@ interface Destination {
 
 function makeAnew<T>(_article: Article, _key: string, make: () => T): T {
   return make();
+}
+
+/** The number of the page that shows what stands there in the source. */
+function pageHolding(pages: readonly Page[], offset: number): number {
+  return Math.max(1, pages.findLastIndex(({ start }) => start <= offset) + 1);
 }
 
 interface Pages {
@@ -108,6 +120,7 @@ function pageMessage(article: Article, pages: Pages, link: Here, locale: string)
     ...pager(link.page, texts.length, locale, turn),
     tabs(link, locale),
     ...(content.rows ?? []),
+    ...(link.page === texts.length ? (content.lastRows ?? []) : []),
   ];
   const colour = corrections ? colours.corrected : colours.article;
   return {

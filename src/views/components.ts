@@ -16,6 +16,7 @@ import {
 /** The colours of a message's edge. They only repeat what its words say. */
 export const colours = {
   article: 0x2f_6d_a8,
+  confirmed: 0x2f_85_5a,
   corrected: 0xc9_8a_1b,
   retracted: 0xb3_36_3a,
   neutral: 0x6b_72_80,

@@ -1,5 +1,8 @@
 import type { Article } from '../../content/article.ts';
+import { paragraphBlocksOf } from '../../content/paragraphs.ts';
 import { articleMessage } from './article-message.ts';
+import { button, row } from './components.ts';
+import { moreId } from './links.ts';
 import { piecesOf } from './markdown/pieces-of.ts';
 import type { Message } from './message.ts';
 import { readingTime } from './reading-time.ts';
@@ -10,7 +13,27 @@ export function showArticle(
   article: Article,
   { page = 1, locale }: { page?: number; locale: string },
 ): Message {
-  return articleMessage(article, { view: 'article', page }, locale, () => {
+  return textMessage(article, { page }, locale);
+}
+
+/** The page of an article's text on which a paragraph begins (from 1; the nearest one when it has fewer). */
+export function showParagraph(
+  article: Article,
+  { paragraph, locale }: { paragraph: number; locale: string },
+): Message {
+  const paragraphs = paragraphBlocksOf(article.body);
+  const block = paragraphs[Math.min(paragraph, paragraphs.length) - 1];
+  if (block === undefined) return showArticle(article, { locale });
+  const indent = block.text.length - block.text.trimStart().length;
+  return textMessage(article, { offset: block.offset + indent }, locale);
+}
+
+function textMessage(
+  article: Article,
+  where: { readonly page: number } | { readonly offset: number },
+  locale: string,
+): Message {
+  return articleMessage(article, { view: 'article', ...where }, locale, () => {
     const words = wordsFor(locale);
     const { of, count, minutes } = readingTime(article);
     const length = words.length(of, count, minutes);
@@ -18,6 +41,9 @@ export function showArticle(
       source: article.body,
       pieces: piecesOf(article.body, article.language, words),
       footer: (at, pages) => [words.pageFooter(at, pages, length)],
+      ...(article.topics.length > 0 && {
+        lastRows: [row(button(words.more.button, moreId(article.id)))],
+      }),
     };
   });
 }

@@ -1,11 +1,20 @@
 import { encodeCustomId } from '../discord/custom-id.ts';
+import { limits } from '../discord/limits.ts';
 
 /** The views of one article, in the order of their tabs. */
 export const articleViews = ['summary', 'article', 'quotes', 'source'] as const;
 export type ArticleView = (typeof articleViews)[number];
 
 /** The controls that the views' buttons and menus belong to. */
-const controls = { read: 'read', latest: 'latest', open: 'open' } as const;
+const controls = {
+  read: 'read',
+  latest: 'latest',
+  open: 'open',
+  paragraph: 'at',
+  more: 'more',
+  who: 'who',
+  topics: 'topics',
+} as const;
 
 /** Which view of which article, and which page (from 1) of it. */
 export interface ReadLink {
@@ -20,10 +29,25 @@ export interface ReadLink {
 export interface LatestLink {
   readonly page: number;
   readonly topic?: string;
+  /** When the reader last looked, in seconds since 1970: what came since then is marked. */
+  readonly since?: number;
+}
+
+/** A paragraph of an article, from 1; 0 stands for what is above the text. */
+export interface ParagraphLink {
+  readonly articleId: string;
+  readonly paragraph: number;
+}
+
+/** Which page (from 1) of what somebody said. */
+export interface WhoLink {
+  readonly page: number;
+  /** Of a very long name only its beginning. */
+  readonly name: string;
 }
 
 /** The place of a button in its message. Two buttons may lead to the same page, but no two custom_ids may be equal. */
-export type Seat = 'tab' | 'speaker' | 'first' | 'prev' | 'here' | 'next' | 'last';
+export type Seat = 'tab' | 'speaker' | 'new' | 'first' | 'prev' | 'here' | 'next' | 'last';
 
 /** A custom_id such as `1:read:tram-line:quotes:2:0:next`: the speaker's place is empty when it is about all of them. */
 export function readId({ articleId, view, page, speaker }: ReadLink, seat: Seat): string {
@@ -42,15 +66,76 @@ export function parseReadId(args: readonly string[]): ReadLink | undefined {
 }
 
 /** A custom_id such as `1:latest:2:transport:next`; the topic's place is empty when it is about all of them. */
-export function latestId({ page, topic }: LatestLink, seat: Seat): string {
-  return encodeCustomId(controls.latest, page, topic ?? '', seat);
+export function latestId({ page, topic, since }: LatestLink, seat: Seat): string {
+  const when = since === undefined ? [] : [since];
+  return encodeCustomId(controls.latest, page, topic ?? '', seat, ...when);
+}
+
+/** The custom_id of a menu whose values are topics: what was picked follows it as a word. */
+export function topicMenuId(): string {
+  return encodeCustomId(controls.latest, 1);
 }
 
 /** Undoes `latestId` after the control's name; undefined for words that it does not make. */
 export function parseLatestId(args: readonly string[]): LatestLink | undefined {
   const page = parseNumber(args[0]);
-  if (!page) return undefined;
-  return args[1] ? { page, topic: args[1] } : { page };
+  const since = args[3] === undefined ? undefined : parseNumber(args[3], 12);
+  if (!page || (args[3] !== undefined && since === undefined)) return undefined;
+  return {
+    page,
+    ...(args[1] && { topic: args[1] }),
+    ...(since !== undefined && { since }),
+  };
+}
+
+/** A custom_id such as `1:at:tram-line:3:0`; `seat` tells apart two buttons of a message that lead to the same place. */
+export function paragraphId({ articleId, paragraph }: ParagraphLink, seat: number): string {
+  return encodeCustomId(controls.paragraph, articleId, paragraph, seat);
+}
+
+/** The custom_id of a menu whose values are made by `paragraphValue`. */
+export function paragraphMenuId(): string {
+  return encodeCustomId(controls.paragraph);
+}
+
+export function paragraphValue({ articleId, paragraph }: ParagraphLink): string {
+  return `${articleId}:${paragraph}`;
+}
+
+/** Undoes `paragraphId` after the control's name, and `paragraphValue`; undefined for words that they do not make. */
+export function parseParagraphId(args: readonly string[]): ParagraphLink | undefined {
+  const [articleId = '', number] = args.length === 1 ? (args[0] ?? '').split(':') : args;
+  const paragraph = parseNumber(number);
+  return articleId && paragraph !== undefined ? { articleId, paragraph } : undefined;
+}
+
+/** A custom_id such as `1:more:tram-line`. */
+export function moreId(articleId: string): string {
+  return encodeCustomId(controls.more, articleId);
+}
+
+/** A custom_id such as `1:who:2:Mayor Lee:next`. */
+export function whoId({ page, name }: WhoLink, seat: Seat): string {
+  const room = limits.customId - encodeCustomId(controls.who, page, '', seat).length;
+  let kept = name;
+  while (lengthInId(kept) > room) kept = kept.replace(/\s*.$/su, '');
+  return encodeCustomId(controls.who, page, kept, seat);
+}
+
+/** Undoes `whoId` after the control's name; undefined for words that it does not make. */
+export function parseWhoId(args: readonly string[]): WhoLink | undefined {
+  const page = parseNumber(args[0]);
+  return page && args[1] ? { page, name: args[1] } : undefined;
+}
+
+/** A custom_id such as `1:topics:2:next`. */
+export function topicsId(page: number, seat: Seat): string {
+  return encodeCustomId(controls.topics, page, seat);
+}
+
+/** Undoes `topicsId` after the control's name. */
+export function parseTopicsId(args: readonly string[]): number | undefined {
+  return parseNumber(args[0]) || undefined;
 }
 
 /** The custom_id of a menu whose values are ids of articles to open. */
@@ -58,6 +143,12 @@ export function openId(): string {
   return encodeCustomId(controls.open);
 }
 
-function parseNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+/** A percent sign or a colon takes three characters. */
+function lengthInId(text: string): number {
+  return text.length + 2 * (text.match(/[%:]/g)?.length ?? 0);
+}
+
+function parseNumber(text: string | undefined, digits = 6): number | undefined {
+  const isNumber = text !== undefined && /^\d+$/.test(text) && text.length <= digits;
+  return isNumber ? Number(text) : undefined;
 }

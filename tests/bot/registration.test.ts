@@ -101,9 +101,24 @@ describe('the reading commands', () => {
     ['quotes', ['article', 'speaker', 'private']],
     ['source', ['article', 'private']],
     ['latest', ['topic', 'private']],
+    ['search', ['query', 'topic', 'publisher', 'after', 'before', 'private']],
+    ['check', ['text', 'private']],
     ['help', []],
   ])('/%s takes %j', (name, options) => {
     expect(optionNames(registered.find((command) => command.name === name))).toEqual(options);
+  });
+
+  it('stand in the menu of a message too', () => {
+    expect(registered.filter(({ type }) => type === 3)).toMatchObject([
+      { name: 'Check quote', contexts: [0, 1, 2], integration_types: [0, 1] },
+    ]);
+  });
+
+  it('tell Discord how long a text may be', () => {
+    const command = registered.find(({ name }) => name === 'search');
+    expect(command).toMatchObject({
+      options: [{ name: 'query', required: true, max_length: 200 }, {}, {}, {}, {}, {}],
+    });
   });
 
   it('complete the article while it is typed', () => {

@@ -20,6 +20,21 @@ export function aCommand(
   };
 }
 
+/** An entry of a message's menu, opened on a message of somebody else's. */
+export function aMenu(name: string, message: Readonly<Record<string, unknown>>) {
+  return {
+    ...inServer,
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: '1',
+      type: 3,
+      name,
+      target_id: '9',
+      resolved: { messages: { 9: { id: '9', author: { id: '42' }, ...message } } },
+    },
+  };
+}
+
 /** The request for choices while `focused` is being typed. */
 export function aCompletion(
   name: string,

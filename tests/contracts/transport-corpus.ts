@@ -17,6 +17,23 @@ export interface Press {
   readonly press: string;
 }
 
+/** A choice in the menu of the latest reply, by its place. */
+export interface Pick {
+  readonly pick: number;
+}
+
+/** A message of the person's own. */
+export interface Say {
+  readonly say: string;
+}
+
+/** An entry of the menu of the message that was said last. */
+export interface UseMenu {
+  readonly menu: string;
+}
+
+export type Act = Action | Press | Pick | Say | UseMenu;
+
 const use = (name: string, options = {}): Action => ({ kind: 'command', name, options });
 const type = (text: string): Action => ({
   kind: 'autocomplete',
@@ -26,7 +43,7 @@ const type = (text: string): Action => ({
 });
 
 /** What people do, one thing after the other. */
-export const corpus: readonly (readonly [string, readonly (Action | Press)[]])[] = [
+export const corpus: readonly (readonly [string, readonly Act[]])[] = [
   ['a summary with a picture', [use('summary', { article: 'tram-line' })]],
   ['a private summary', [use('summary', { article: 'long-read', private: true })]],
   [
@@ -39,11 +56,30 @@ export const corpus: readonly (readonly [string, readonly (Action | Press)[]])[]
   ['quotes', [use('quotes', { article: 'long-read' })]],
   ['a source', [use('source', { article: 'long-read' })]],
   ['the latest', [use('latest')]],
+  ['a search, and a hit opened', [use('search', { query: 'paragraph says' }), pick(0)]],
+  ['a search without a hit', [use('search', { query: 'zeppelin' })]],
+  [
+    'a quote',
+    [use('check', { text: '“Building starts in June.”' }), ...presses('Open it in the article')],
+  ],
+  ['a quote in a message', [say('They say “building starts in June”.'), menu('Check quote')]],
   ['help', [use('help')]],
   ['an article that is not there', [use('summary', { article: 'nothing' })]],
   ['completion', [type(''), type('tr'), type('zzz')]],
   ['a command that breaks', [use('broken')]],
 ];
+
+function pick(index: number): Pick {
+  return { pick: index };
+}
+
+function say(text: string): Say {
+  return { say: text };
+}
+
+function menu(name: string): UseMenu {
+  return { menu: name };
+}
 
 function presses(...labels: readonly string[]): readonly Press[] {
   return labels.map((press) => ({ press }));
@@ -82,17 +118,20 @@ function badCommands(events: EventEmitter): readonly AnyCommand[] {
 }
 
 /** The bot's own waist and commands over two articles, and two bad commands. It defers at once what is not ready. */
-export function aBot(
+export async function aBot(
   picturePath: string,
   events: EventEmitter,
   log: Log,
-): { readonly answer: AnswerInteraction; readonly repertoire: Repertoire } {
+): Promise<{ readonly answer: AnswerInteraction; readonly repertoire: Repertoire }> {
   const library = aLibrary(picturePath);
+  const engines = enginesOver(() => library);
+  // What is built already is not late.
+  for (const engine of Object.values(engines)) await engine.get();
   const repertoire = { ...ours, commands: [...ours.commands, ...badCommands(events)] };
   const answer = createAnswer({
     ...repertoire,
     library: () => library,
-    engines: enginesOver(() => library),
+    engines,
     now: () => new Date('2026-03-03T00:00:00Z'),
     timer: (_, callback) => {
       const immediate = setImmediate(callback);

@@ -16,7 +16,7 @@ import type {
   RestCall,
 } from '../../src/local/types.ts';
 import { fakeLog } from '../transports/fakes.ts';
-import type { Press } from './transport-corpus.ts';
+import type { Act, Pick, Press } from './transport-corpus.ts';
 import { aBot } from './transport-corpus.ts';
 import type { Kind, Running } from './transport-kinds.ts';
 
@@ -31,7 +31,7 @@ export interface Stage {
   readonly events: EventEmitter;
   readonly lines: ReturnType<typeof fakeLog>['lines'];
   /** What the member sees of each act. */
-  readonly play: (acts: readonly (Action | Press)[]) => Promise<readonly Exchange[]>;
+  readonly play: (acts: readonly Act[]) => Promise<readonly Exchange[]>;
   /** Resolves with the next REST call of the bot whose path matches. */
   readonly nextCall: (path: RegExp) => Promise<RestCall>;
   readonly stop: () => Promise<void>;
@@ -44,7 +44,7 @@ export async function setStage(kind: Kind): Promise<Stage> {
   const local = await startLocalDiscord();
   const events = new EventEmitter();
   const { log, lines } = fakeLog();
-  const { answer, repertoire } = aBot(picture, events, log);
+  const { answer, repertoire } = await aBot(picture, events, log);
   const running = await kind.connect(local, answer, log);
   const { applicationId } = local;
   await register(running.api, { applicationId, commands: registrationOf(repertoire) });
@@ -63,19 +63,45 @@ export async function setStage(kind: Kind): Promise<Stage> {
   };
 }
 
-async function play(
-  local: LocalDiscord,
-  acts: readonly (Action | Press)[],
-): Promise<readonly Exchange[]> {
+async function play(local: LocalDiscord, acts: readonly Act[]): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = [];
   const member = persona(local.world, 'member');
   let latest: APIMessage | undefined;
   for (const act of acts) {
-    const exchange = await local.act(member, 'press' in act ? click(act, latest) : act);
+    if ('say' in act) {
+      latest = local.say(member, act.say);
+      continue;
+    }
+    const exchange = await local.act(member, actionOf(act, latest));
     latest = exchange.message ?? latest;
     exchanges.push(exchange);
   }
   return exchanges;
+}
+
+function actionOf(act: Exclude<Act, { say: string }>, latest: APIMessage | undefined): Action {
+  if ('press' in act) return click(act, latest);
+  if ('pick' in act) return choose(act, latest);
+  if (!('menu' in act)) return act;
+  return { kind: 'message-command', name: act.menu, messageId: latest?.id ?? '' };
+}
+
+function choose({ pick }: Pick, message: APIMessage | undefined): Action {
+  const menu = menus(message?.components ?? [])[0];
+  const value = menu?.values[pick];
+  if (!message || !menu || value === undefined) throw new Error('There is no menu to pick from');
+  return { kind: 'component', messageId: message.id, customId: menu.customId, values: [value] };
+}
+
+/** The menus, at any depth. */
+function menus(components: readonly unknown[]): { customId: string; values: string[] }[] {
+  return components.flatMap((component) => {
+    if (!isRecord(component)) return [];
+    if (Array.isArray(component['components'])) return menus(component['components']);
+    const { custom_id: customId, options } = component;
+    if (typeof customId !== 'string' || !Array.isArray(options)) return [];
+    return [{ customId, values: options.map((it: { value: string }) => it.value) }];
+  });
 }
 
 function click({ press }: Press, message: APIMessage | undefined): Action {

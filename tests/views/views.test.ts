@@ -148,7 +148,7 @@ describe('the full text', () => {
       'Next 1:read:long:article:2::next false',
       'Last 1:read:long:article:4::last false',
     ]);
-    expect(pager(4).at(-2)).toBe('Next 1:read:long:article:4::next true');
+    expect(pager(4)).toContain('Next 1:read:long:article:4::next true');
     expect(textOf(showArticle(long, { page: 4, locale }))).toContain(
       '-# Page 4 of 4 · 1,400 words',
     );

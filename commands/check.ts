@@ -1,0 +1,48 @@
+import type { Verdict } from '../content/check-quote/verdict.ts';
+import { type Context, defineCommand, defineControl } from '../src/bot/command.ts';
+import { privateOption } from '../src/bot/options/private.ts';
+import { textOption } from '../src/bot/options/text.ts';
+import { ready } from '../src/bot/ready.ts';
+import { UserError } from '../src/bot/user-error.ts';
+import { showParagraph } from '../src/views/full-text.ts';
+import { parseParagraphId } from '../src/views/links.ts';
+import type { Message } from '../src/views/message.ts';
+import { showVerdicts } from '../src/views/verdict.ts';
+import { articleCalled } from './article-called.ts';
+
+/** Says whether words stand in the library as quoted. */
+export const check = defineCommand({
+  name: 'check',
+  description: 'Check a quote: do these words stand so in the library, and who said them?',
+  access: 'everyone',
+  options: {
+    text: textOption('The quote, best with the name beside it: “Yes,” said Mayor Lee', 4000),
+    private: privateOption(),
+  },
+  run: ({ text }, context) => verdictsOn(text, context),
+});
+
+/** Opens an article where something stands: under a verdict, a hit or a quote. */
+export const at = defineControl({
+  name: 'at',
+  access: 'everyone',
+  parse: parseParagraphId,
+  run: ({ articleId, paragraph }, context) =>
+    showParagraph(articleCalled(articleId, context), { paragraph, ...context.reader }),
+});
+
+/** What the library says about each quote in a text. */
+export async function verdictsOn(text: string, context: Context): Promise<Message> {
+  const engine = await ready(context.engines.quoteCheck);
+  const verdicts = engine.checkMessage(text).map((verdict) => current(verdict, context));
+  if (verdicts.length === 0) throw new UserError({ code: 'nothing-to-check' });
+  return showVerdicts(verdicts, context.reader);
+}
+
+/** An article that was retracted a moment ago may still be in the index as it was. */
+function current(verdict: Verdict, { library }: Context): Verdict {
+  if (verdict.kind === 'not-found') return verdict;
+  const article = library.find(verdict.article.id);
+  if (article) return { ...verdict, article };
+  return { kind: 'not-found', reason: 'unknown', quoted: verdict.quoted };
+}

@@ -1,0 +1,149 @@
+import type { APIContainerComponent } from 'discord-api-types/v10';
+import type { FoundQuote, NotFoundQuote, Verdict } from '../../content/check-quote/verdict.ts';
+import { whence } from './article-list.ts';
+import { button, colours, container, row, textDisplay } from './components.ts';
+import { fit } from './fit.ts';
+import { paragraphId } from './links.ts';
+import { escapeLine } from './markdown/escape.ts';
+import { marked, type MarkedSpan } from './markdown/marked.ts';
+import { quotePrefix } from './markdown/piece.ts';
+import type { Message } from './message.ts';
+import { showRetraction } from './retraction.ts';
+import { messageRoom, sizeOf, subtract, type Size } from './size.ts';
+import { wordsFor } from './words/words-for.ts';
+
+/** More would leave too little room for the words themselves. */
+const mostShown = 3;
+
+/** What was found about each quote of a message, in its order; at least one. */
+export function showVerdicts(
+  verdicts: readonly Verdict[],
+  { locale }: { locale: string },
+): Message {
+  const { verdict: words } = wordsFor(locale);
+  const shown = verdicts.slice(0, mostShown);
+  const left = verdicts.length - shown.length;
+  const room = share(messageRoom, shown.length);
+  return {
+    components: [
+      ...shown.map((verdict, place) =>
+        verdict.kind === 'not-found'
+          ? notFound(verdict, room, locale)
+          : found(verdict, { place, room, locale }),
+      ),
+      ...(left > 0 ? [container(colours.neutral, [textDisplay(`-# ${words.more(left)}`)])] : []),
+    ],
+  };
+}
+
+/** A tenth is kept for what follows the last of them. */
+function share({ characters, bytes }: Size, among: number): Size {
+  return {
+    characters: Math.floor((characters * 0.9) / among),
+    bytes: Math.floor((bytes * 0.9) / among),
+  };
+}
+
+function notFound(
+  { reason, quoted }: NotFoundQuote,
+  room: Size,
+  locale: string,
+): APIContainerComponent {
+  const { verdict: words } = wordsFor(locale);
+  const title = `### ${reason === 'too-short' ? words.tooShort : words.notFound}\n`;
+  const left = subtract(room, sizeOf(title + quotePrefix));
+  return container(colours.neutral, [
+    textDisplay(title + quotePrefix + marked({ text: quoted, spans: [], sign: '**' }, left)),
+  ]);
+}
+
+interface Around {
+  /** The number of the verdict in its message, from 0. */
+  readonly place: number;
+  readonly room: Size;
+  readonly locale: string;
+}
+
+function found(verdict: FoundQuote, { place, room, locale }: Around): APIContainerComponent {
+  const { article, paragraph } = verdict;
+  if (article.status === 'retracted') return retracted(verdict, locale);
+  const title = `### ${titleOf(verdict, locale)}`;
+  const below = belowOf(verdict, locale);
+  const left = subtract(room, sizeOf([title, ...below].join('\n')));
+  const text = [title, ...quotations(verdict, left, locale), ...below].join('\n');
+  const link = paragraphId({ articleId: article.id, paragraph }, place);
+  const colour = verdict.kind === 'exact' ? colours.confirmed : colours.corrected;
+  return container(colour, [textDisplay(text), row(button(wordsFor(locale).verdict.open, link))]);
+}
+
+/** The words of a retracted article are not repeated. */
+function retracted({ article }: FoundQuote, locale: string): APIContainerComponent {
+  const [notice] = showRetraction(article, { locale }).components;
+  const shown = notice && 'components' in notice ? notice.components : [];
+  return container(
+    colours.retracted,
+    shown.flatMap((part) => ('content' in part ? [textDisplay(fit(part.content, 1000))] : [])),
+  );
+}
+
+function titleOf({ kind, attributedTo = '' }: FoundQuote, locale: string): string {
+  const { verdict: words } = wordsFor(locale);
+  if (kind !== 'misattributed') return words[kind];
+  return words.misattributed(escapeLine(fit(attributedTo, 60)));
+}
+
+/** Exact words need no comparison. */
+function quotations(verdict: FoundQuote, room: Size, locale: string): string[] {
+  const { verdict: words } = wordsFor(locale);
+  const { kind, quoted, sentence, differences, omitted } = verdict;
+  const written = (left: Size) =>
+    quotePrefix + marked({ text: sentence, spans: spansIn(verdict, 'written'), sign: '**' }, left);
+  if (kind === 'exact' || kind === 'misattributed') {
+    return [written(half(room)), ...omissions(omitted, locale)];
+  }
+  const struck = { text: quoted, spans: spansIn(verdict, 'quoted'), sign: '~~' as const };
+  const each = half(room);
+  return [
+    `-# ${words.asQuoted}`,
+    quotePrefix + marked(differences.length > 0 ? struck : { ...struck, spans: [] }, each),
+    `-# ${words.asWritten}`,
+    written(each),
+    ...omissions(omitted, locale),
+  ];
+}
+
+/** Half of the room, without what the labels and what is left out at an ellipsis may take. */
+function half({ characters, bytes }: Size): Size {
+  return { characters: Math.floor((characters - 300) / 2), bytes: Math.floor((bytes - 600) / 2) };
+}
+
+function spansIn({ differences }: FoundQuote, text: 'quoted' | 'written'): MarkedSpan[] {
+  return differences
+    .map((difference) => difference[text])
+    .map(({ start, end }) => [start, end] as const);
+}
+
+function omissions(omitted: readonly string[], locale: string): string[] {
+  if (omitted.length === 0) return [];
+  const { verdict: words } = wordsFor(locale);
+  return [`-# ${words.omitted(escapeLine(fit(omitted.join(' … '), 120)))}`];
+}
+
+/** Who said it, where it stands, and what else is to be known. */
+function belowOf(verdict: FoundQuote, locale: string): string[] {
+  const words = wordsFor(locale);
+  const { article, paragraph, said, kind, attribution, attributedTo, alsoIn } = verdict;
+  const role = said?.role && escapeLine(fit(said.role, 80));
+  const speaker =
+    said === undefined
+      ? words.verdict.ownWords(escapeLine(fit(article.publisher.name, 60)))
+      : words.speaker(escapeLine(fit(said.speaker, 60)), role);
+  const isOther = kind !== 'misattributed' && attribution === 'other' && attributedTo !== undefined;
+  return [
+    speaker,
+    ...(isOther ? [`-# ${words.verdict.namedInstead(escapeLine(fit(attributedTo, 60)))}`] : []),
+    `-# ${words.verdict.place(paragraph, escapeLine(fit(article.headline, 80)))}`,
+    `-# ${whence(article, { locale, longest: 40 })}`,
+    ...(alsoIn > 0 ? [`-# ${words.verdict.alsoIn(alsoIn)}`] : []),
+  ];
+}

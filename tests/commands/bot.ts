@@ -1,0 +1,87 @@
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { repertoire } from '../../commands/index.ts';
+import type { Article } from '../../content/article.ts';
+import { createLibrary } from '../../content/create-library.ts';
+import type { Engines } from '../../content/engines.ts';
+import { createAnswer } from '../../src/bot/answer.ts';
+import type { Message } from '../../src/views/message.ts';
+import { aClick, aCommand, aCompletion, aMenu } from '../builders/interaction.ts';
+import { enginesOver } from '../builders/engines.ts';
+import { componentsOf, textOf } from '../views/seen.ts';
+
+/** What somebody sees of a reply, and can do with it. */
+export interface Seen {
+  readonly text: string;
+  readonly message: Message;
+  readonly isPrivate: boolean;
+  /** What can be picked in the menu of the reply, by its label. */
+  readonly choices: readonly string[];
+  /** Presses the button with this label. */
+  press(label: string): Promise<Seen>;
+  /** Picks what has this label in the menu. */
+  pick(label: string): Promise<Seen>;
+}
+
+/** The bot's own commands over some articles, as a person uses them. */
+export function aBotOver(
+  articles: readonly Article[],
+  { engines, now = new Date('2026-03-10T12:00:00Z') }: { engines?: Engines; now?: Date } = {},
+) {
+  const state = { articles, now };
+  const library = () => createLibrary(state.articles);
+  const errors: unknown[] = [];
+  const answer = createAnswer({
+    ...repertoire,
+    library,
+    engines: engines ?? enginesOver(library),
+    now: () => state.now,
+    timer: () => () => {},
+    reference: () => 'REF1',
+    log: { debug() {}, info() {}, warn() {}, error: (event: unknown) => void errors.push(event) },
+  });
+
+  const see = async (interaction: unknown): Promise<Seen> => {
+    const { response } = await answer(interaction);
+    if (errors.length > 0) throw new Error('The bot failed', { cause: errors[0] });
+    const data = 'data' in response ? response.data : undefined;
+    const message = data as unknown as Message & { flags: number };
+    const parts = componentsOf(message);
+    const options = parts.flatMap((part) => (part['options'] ?? []) as Choice[]);
+    return {
+      text: textOf(message),
+      message,
+      isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
+      choices: options.map((it) => it.label),
+      press(label) {
+        const button = parts.find(
+          (part) => part['type'] === ComponentType.Button && part['label'] === label,
+        );
+        return see(aClick(String(button?.['custom_id'])));
+      },
+      pick(label) {
+        const menu = parts.find((part) => part['type'] === ComponentType.StringSelect);
+        const value = options.find((it) => it.label === label)?.value ?? '';
+        return see(aClick(String(menu?.['custom_id']), { values: [value] }));
+      },
+    };
+  };
+
+  return {
+    use: (name: string, options: Readonly<Record<string, unknown>> = {}) =>
+      see(aCommand(name, options)),
+    menu: (name: string, text: string) => see(aMenu(name, { content: text })),
+    async complete(name: string, options: Readonly<Record<string, unknown>>, focused: string) {
+      const { response } = await answer(aCompletion(name, options, focused));
+      if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return [];
+      return (response.data.choices ?? []).map((choice) => choice.name);
+    },
+    /** Puts other articles into service, which the engines are not told of. */
+    replace: (others: readonly Article[]) => void (state.articles = others),
+    wait: (until: Date) => void (state.now = until),
+  };
+}
+
+interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
