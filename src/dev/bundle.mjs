@@ -13,7 +13,8 @@ export async function bundle() {
   await removeOldChunks();
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    // Quote cards are drawn in a thread, which has an entry of its own.
+    entryPoints: ['src/main.ts', 'src/cards/draw-worker.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -24,8 +25,9 @@ export async function bundle() {
     minifySyntax: true,
     // A quarter less to read at the start and to keep in memory; names stay, for stack traces.
     minifyWhitespace: true,
-    // Only the playground's page is built with it, and it does not fit a bundle.
+    // The canvas is a native library; only the playground's page is built with vite, which does not fit a bundle.
     external: [
+      '@napi-rs/canvas',
       'vite',
       '@preact/preset-vite',
       'zlib-sync',

@@ -74,13 +74,13 @@ function meaning(error: unknown): string {
     : 'An answer did not arrive';
 }
 
-/** Pictures are read only when they are sent. */
+/** Pictures that are files are read only when they are sent. */
 function read(files: readonly Attachment[]): Promise<readonly Upload[]> {
   return Promise.all(
-    files.map(async ({ name, path, alt }) => ({
-      name,
-      data: await readFile(path),
-      description: alt,
+    files.map(async (file) => ({
+      name: file.name,
+      data: 'data' in file ? file.data : await readFile(file.path),
+      description: file.alt,
     })),
   );
 }

@@ -4,9 +4,13 @@ import type {
 } from 'discord-api-types/v10';
 import type { Picture } from '../../content/article.ts';
 
-/** A picture that goes along with a message; components name it as `attachment://<name>`. */
-export interface Attachment extends Picture {
-  readonly name: string;
+/** A picture that goes along with a message, from a file or made in memory; components name it as `attachment://<name>`. */
+export type Attachment = { readonly name: string } & (Picture | MadePicture);
+
+/** A picture that exists only in memory. */
+export interface MadePicture {
+  readonly data: Uint8Array;
+  readonly alt: string;
 }
 
 /** What a reader gets to see: Components V2 as plain data. Sending it is somebody else's work. */

@@ -25,6 +25,7 @@ describe('a planted violation of the import rules is caught', () => {
     ['content may not use a web server', 'content/planted.ts', 'hono'],
     ['views may not know the bot', 'src/views/planted.ts', '../bot/command.ts'],
     ['views may not send', 'src/views/markdown/planted.ts', '../../discord/api.ts'],
+    ['cards may not know the views', 'src/cards/planted.ts', '../views/message.ts'],
     ['the bot may not know a transport', 'src/bot/planted.ts', '../transports/http.ts'],
     ['the store may not know the desk', 'src/store/planted.ts', '../desk/desk.ts'],
     ['the desk may not know the bot', 'src/desk/planted.ts', '../bot/answer.ts'],
@@ -62,6 +63,7 @@ describe('a planted violation of the import rules is caught', () => {
 describe('what the rules allow passes', () => {
   it.each([
     ['content/planted.ts', 'yaml'],
+    ['src/cards/planted.ts', '@napi-rs/canvas'],
     ['src/views/planted.ts', '../../content/article.ts'],
     ['src/views/planted.ts', '../discord/limits.ts'],
     ['commands/planted.ts', '../src/bot/command.ts'],
