@@ -3,11 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { CardError } from './card-error.ts';
+import { readLetters } from './read-letters.ts';
 import { type Style, type Typeface, typefacesFor } from './typefaces.ts';
 import { readUnicodeRanges } from './unicode-ranges.ts';
-
-const { resolve } = createRequire(import.meta.url);
-const subsetsOf = new Map<Typeface, ReadonlyMap<number, string>>();
 
 /**
  * The list of font families, as canvas takes it, that draws a text; their files are read when they are first needed
@@ -16,15 +14,17 @@ const subsetsOf = new Map<Typeface, ReadonlyMap<number, string>>();
  */
 export function fontsFor(text: string, style: Style, language: string): string {
   const typefaces = typefacesFor(text, style, language);
-  const found = new Set<string>();
+  const found = new Set<FontFile>();
   for (const letter of new Set(text)) {
-    if (/[\p{Default_Ignorable_Code_Point}\s]/u.test(letter)) continue;
-    const typeface = typefaces.find((one) => subsets(one).has(letter.codePointAt(0) ?? 0));
-    const subset = typeface && subsets(typeface).get(letter.codePointAt(0) ?? 0);
-    if (!typeface || !subset) throw new CardError('no-font', `No font has the letter ${letter}`);
-    found.add(register(typeface, subset));
+    if (isInvisible.test(letter)) continue;
+    const file = fileWith(letter, typefaces);
+    if (!file) throw new CardError('no-font', `No font has the letter ${letter}`);
+    found.add(file);
   }
-  return inOrder(found, typefaces).join(', ');
+  return [...found]
+    .toSorted((a, b) => typefaces.indexOf(a.typeface) - typefaces.indexOf(b.typeface))
+    .map(({ family }) => family)
+    .join(', ');
 }
 
 /**
@@ -34,32 +34,54 @@ export function fontsFor(text: string, style: Style, language: string): string {
 export const hasOpticalSizes = (families: string): boolean =>
   /newsreader|source-serif/.test(families);
 
-/** The order of the typefaces counts, since the files of one may hold letters that belong to another. */
-function inOrder(families: ReadonlySet<string>, typefaces: readonly Typeface[]): string[] {
-  const rank = (family: string) =>
-    typefaces.findIndex((one) => family.startsWith(`${nameOf(one)}_`));
-  return [...families].toSorted((a, b) => rank(a) - rank(b));
+const isInvisible = /[\p{Default_Ignorable_Code_Point}\s]/u;
+
+/** A subset of a typeface, known to canvas as a family. */
+interface FontFile {
+  readonly typeface: Typeface;
+  readonly family: string;
+  readonly letters: ReadonlySet<number>;
 }
 
-function register(typeface: Typeface, subset: string): string {
-  const family = `${nameOf(typeface)}_${subset}`;
-  // Fonts belong to the process and stay when a thread has ended.
-  if (!GlobalFonts.has(family)) {
-    GlobalFonts.registerFromPath(join(folderOf(typeface), typeface.file(subset)), family);
+/** The first file with a glyph for a letter. */
+function fileWith(letter: string, typefaces: readonly Typeface[]): FontFile | undefined {
+  const point = letter.codePointAt(0) ?? 0;
+  for (const typeface of typefaces) {
+    const files = subsetsOf(typeface)
+      .get(point)
+      ?.map((subset) => fileOf(typeface, subset));
+    const file = files?.find(({ letters }) => letters.has(point));
+    if (file) return file;
   }
-  return family;
+  return undefined;
 }
 
-function subsets(typeface: Typeface): ReadonlyMap<number, string> {
-  const known = subsetsOf.get(typeface) ?? readSubsets(typeface);
-  subsetsOf.set(typeface, known);
+const files = new Map<string, FontFile>();
+const subsets = new Map<Typeface, ReadonlyMap<number, readonly string[]>>();
+
+function fileOf(typeface: Typeface, subset: string): FontFile {
+  const family = `${typeface.package.replace(/^.*\//, '')}_${subset}`;
+  const known = files.get(family);
+  if (known) return known;
+  const path = join(folderOf(typeface), typeface.file(subset));
+  const bytes = readFileSync(path);
+  // Fonts belong to the process and stay when a thread has ended.
+  if (!GlobalFonts.has(family)) GlobalFonts.register(bytes, family);
+  const file = { typeface, family, letters: readLetters(bytes) };
+  files.set(family, file);
+  return file;
+}
+
+function subsetsOf(typeface: Typeface): ReadonlyMap<number, readonly string[]> {
+  const known = subsets.get(typeface) ?? readSubsets(typeface);
+  subsets.set(typeface, known);
   return known;
 }
 
-function readSubsets(typeface: Typeface): ReadonlyMap<number, string> {
+function readSubsets(typeface: Typeface): ReadonlyMap<number, readonly string[]> {
   const ranges = JSON.parse(readFileSync(join(folderOf(typeface), 'unicode.json'), 'utf8'));
   return readUnicodeRanges(ranges, typeface.subsets);
 }
 
-const nameOf = (typeface: Typeface) => typeface.package.replace(/^.*\//, '');
+const { resolve } = createRequire(import.meta.url);
 const folderOf = (typeface: Typeface) => dirname(resolve(`${typeface.package}/package.json`));

@@ -234,6 +234,14 @@ it('sends a reply with a picture by REST, with its alt text, and answers 202', a
   expect(calls).toMatchObject([{ how: 'respond', body: hello.response, files: [upload] }]);
 });
 
+it('sends a picture that was made in memory likewise', async () => {
+  const data = Buffer.from('drawn');
+  const files = [{ name: 'quote.png', alt: 'A quote', data }];
+  const { post, calls } = await setUp(async () => ({ ...hello, files }));
+  expect((await post(signed(interaction()))).status).toBe(202);
+  expect(calls).toMatchObject([{ files: [{ name: 'quote.png', description: 'A quote', data }] }]);
+});
+
 it('answers 500 when a picture cannot be read, and logs why', async () => {
   const files = [{ path: '/nowhere/tram.jpg', name: 'tram.jpg', alt: 'A tram' }];
   const { post, lines } = await setUp(async () => ({ ...hello, files }));
