@@ -9,12 +9,15 @@ import {
 import { summaryInteraction } from '../stage/interaction.ts';
 import { compare } from '../statistics.ts';
 
+/** Until the compiler has seen enough, nothing is measured. */
+const warmUp = 10_000;
+
 /** What an interaction over the gateway costs, its callback over REST included. */
 export async function gateway({ quick, rounds }: Effort): Promise<readonly Row[]> {
   const count = quick ? 2_000 : 6_000;
   const ours = await startGatewayBot({ cores });
   const plain = await startPlainBot({ cores }, await messageOf(ours));
-  for (const { discord } of [ours, plain]) await discord.load(count, summaryInteraction);
+  for (const { discord } of [ours, plain]) await discord.load(warmUp, summaryInteraction);
   const cost = await compare(
     rounds,
     () => perCpu(ours, count),

@@ -6,6 +6,9 @@ import { signedSummaries } from '../stage/signed-requests.ts';
 import { startStubDiscord } from '../stage/stub-discord.ts';
 import { compare } from '../statistics.ts';
 
+/** Until the compiler has seen enough, nothing is measured. */
+const warmUp = 10_000;
+
 /** The signed endpoint: what an answer costs, and what a second core is worth to one process. */
 export async function http({ quick, rounds }: Effort): Promise<readonly Row[]> {
   const requests = quick ? 3_000 : 8_000;
@@ -14,8 +17,7 @@ export async function http({ quick, rounds }: Effort): Promise<readonly Row[]> {
   const body = await summaryOf(ours);
   const bare = await startBareServer(body, measuredCore);
   const onTwo = await startEndpoint(discord, twoCores);
-  // Until the compiler has seen enough, nothing is measured.
-  for (const server of [ours, bare, onTwo]) await httpLoad(server.port, signedSummaries(requests));
+  for (const server of [ours, bare, onTwo]) await httpLoad(server.port, signedSummaries(warmUp));
   const cost = await compare(
     rounds,
     () => perCpu(ours, requests),
