@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { APIApplication } from 'discord-api-types/v10';
 import { repertoire } from '../commands/index.ts';
 import { createEngines } from '../content/engines.ts';
@@ -14,6 +15,7 @@ import { createApi } from './discord/api.ts';
 import type { Api } from './discord/api-types.ts';
 import { FatalError } from './discord/fatal-error.ts';
 import { register } from './discord/register.ts';
+import { untilReached } from './discord/until-reached.ts';
 import { validateMessage } from './discord/validate/message.ts';
 import type { Log } from './log.ts';
 import { createHttpServer, type Handler, type HttpServer } from './transports/server.ts';
@@ -50,7 +52,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     check: validateMessage,
     onFatal: options.onFatal,
   });
-  const application = api.request<APIApplication>({ method: 'GET', route: '/applications/@me' });
+  const application = reach(options, () =>
+    api.request<APIApplication>({ method: 'GET', route: '/applications/@me' }),
+  );
+  // Who needs it awaits it; until then its failure is nobody's.
+  application.catch(() => undefined);
   const started: { transport?: Transport } = {};
   const server = await createServer(options, library, () => started.transport?.up === true);
   const parts = { ...options, server, api, answer: createWaist(options, library), application };
@@ -149,15 +155,24 @@ async function gatewayTransport({ config, ...parts }: Parts): Promise<Transport>
   return createGatewayTransport({ ...parts, token: config.DISCORD_TOKEN });
 }
 
-async function registerCommands({ api, application, config, log }: Parts): Promise<void> {
-  const { id } = await application;
-  const plan = await register(api, {
-    applicationId: id,
+async function registerCommands(parts: Parts): Promise<void> {
+  const { api, application, config, log } = parts;
+  const wanted = {
+    applicationId: (await application).id,
     guildId: config.DISCORD_GUILD_ID,
     commands: registrationOf(repertoire),
+  };
+  const { changes, unchanged } = await reach(parts, () => register(api, wanted));
+  const changed = changes.map(({ kind, name }) => `${kind} ${name}`);
+  log.info({ changed, unchanged }, 'Discord has the commands');
+}
+
+function reach<T>({ log }: AppOptions, call: () => Promise<T>): Promise<T> {
+  return untilReached(call, {
+    sleep: (ms) => wait(ms),
+    onFailure: (err, seconds) =>
+      log.warn({ err }, `Discord cannot be reached; trying again in ${seconds} s`),
   });
-  const changed = plan.changes.map(({ kind, name }) => `${kind} ${name}`);
-  log.info({ changed, unchanged: plan.unchanged }, 'Discord has the commands');
 }
 
 function startTimer(ms: number, callback: () => void): () => void {

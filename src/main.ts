@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCommand, runMain } from 'citty';
+import { ApiError } from './discord/api-error.ts';
 import { FatalError } from './discord/fatal-error.ts';
 
 // Bundled (dist/main.js) or not (src/main.ts), the project's folder is one up.
@@ -68,8 +69,12 @@ async function act(command: () => Promise<number | void>): Promise<void> {
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
-    if (!(error instanceof FatalError)) throw error;
-    console.error(error.message);
-    process.exitCode = error.exitCode;
+    if (error instanceof ApiError) {
+      console.error(error.message);
+      process.exitCode = 69;
+    } else if (error instanceof FatalError) {
+      console.error(error.message);
+      process.exitCode = error.exitCode;
+    } else throw error;
   }
 }

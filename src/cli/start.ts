@@ -47,8 +47,11 @@ async function runOnDiscord({ config, ...setting }: Setting, onStop: OnStop): Pr
   const { DISCORD_TOKEN = '' } = config;
   const app = await startApp({ ...setting, config: { ...config, DISCORD_TOKEN } });
   onStop(app.stop);
-  await app.registered;
   const { id, name } = await app.application;
+  await app.registered.catch((err: unknown) => {
+    // Discord keeps the commands that it has, and they work on.
+    setting.log.error({ err }, 'The commands could not be registered');
+  });
   say(`${name} answers on Discord. To add it to a server, open:\n${inviteUrl(id)}`);
 }
 
