@@ -4,6 +4,7 @@ import { at, check } from './check.ts';
 import { checkQuote } from './check-quote.ts';
 import { help } from './help.ts';
 import { latest, latestPager } from './latest.ts';
+import { draftButtons, publish } from './publish.ts';
 import { quotes } from './quotes.ts';
 import { open, read } from './reading.ts';
 import { search, searchPager } from './search.ts';
@@ -12,7 +13,8 @@ import { summary } from './summary.ts';
 
 /** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
 export const repertoire: Repertoire = {
-  commands: [summary, article, quotes, source, latest, search, check, help],
+  commands: [summary, article, quotes, source, latest, search, check, publish, help],
+  families: {},
   menus: [checkQuote],
-  controls: [read, open, latestPager, searchPager, at],
+  controls: [read, open, latestPager, searchPager, at, draftButtons],
 };

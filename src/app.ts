@@ -17,7 +17,9 @@ import { FatalError } from './discord/fatal-error.ts';
 import { register } from './discord/register.ts';
 import { untilReached } from './discord/until-reached.ts';
 import { validateMessage } from './discord/validate/message.ts';
+import type { Newsroom } from './desk/newsroom.ts';
 import type { Log } from './log.ts';
+import { openNewsroom } from './open-newsroom.ts';
 import { createHttpServer, type Handler, type HttpServer } from './transports/server.ts';
 import type { Transport } from './transports/transport.ts';
 
@@ -30,6 +32,8 @@ export interface AppOptions {
   readonly onFatal: (error: FatalError) => void;
   /** Serves what is neither health nor interactions: the playground. */
   readonly fallback?: (library: LiveLibrary) => Promise<Handler>;
+  /** Whether what the desk knows ends with this process: Local Discord's messages do. */
+  readonly throwaway?: boolean;
 }
 
 export interface App {
@@ -59,17 +63,21 @@ export async function startApp(options: AppOptions): Promise<App> {
   application.catch(() => undefined);
   const started: { transport?: Transport } = {};
   const server = await createServer(options, library, () => started.transport?.up === true);
-  const parts = { ...options, server, api, answer: createWaist(options, library), application };
+  const { newsroom, start } = openNewsroom({ ...options, api, application });
+  const answer = createWaist(options, library, newsroom);
+  const parts = { ...options, server, api, answer, application };
   await server.start();
   const transport = await (config.TRANSPORT === 'http' ? httpTransport : gatewayTransport)(parts);
   started.transport = transport;
   await transport.start();
+  start();
   return {
     url: server.url,
     application,
     registered: registerCommands(parts),
     async stop() {
       await transport.stop();
+      await newsroom.close();
       await server.stop(serverStopsWithinMs);
       await api.stop();
       await library.close();
@@ -103,7 +111,11 @@ function watchOptions(root: string, log: Log): WatchOptions {
   };
 }
 
-function createWaist({ log }: AppOptions, library: LiveLibrary): AnswerInteraction {
+function createWaist(
+  { log }: AppOptions,
+  library: LiveLibrary,
+  newsroom: Newsroom,
+): AnswerInteraction {
   return createAnswer({
     ...repertoire,
     library: library.current,
@@ -116,6 +128,7 @@ function createWaist({ log }: AppOptions, library: LiveLibrary): AnswerInteracti
     timer: startTimer,
     reference: () => randomBytes(4).toString('hex'),
     log,
+    newsroom,
   });
 }
 

@@ -2,15 +2,18 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
 import { decodeCustomId } from '../discord/custom-id.ts';
+import type { Newsroom } from '../desk/newsroom.ts';
 import type { Log } from '../log.ts';
 import { authorise } from './access.ts';
 import type {
+  Access,
   AnyCommand,
   Context,
   Control,
   MessageMenu,
   RawValue,
   Repertoire,
+  Reader,
   Reply,
 } from './command.ts';
 import { complete } from './complete.ts';
@@ -30,6 +33,8 @@ export interface AnswerOptions extends Repertoire {
   /** Makes the short number by which a failure is found in the log. */
   readonly reference: () => string;
   readonly log: Log;
+  /** The moderators' desk. */
+  readonly newsroom?: Newsroom;
 }
 
 /** Builds the waist: the one function through which every interaction goes, whatever brought it. */
@@ -76,9 +81,10 @@ function answerCommand(incoming: On<'command'>, waist: Waist): Promise<Answer> {
   const seenByOne = command?.private === true || values['private'] === true;
   return inTime(seenByOne ? 'private' : 'public', waist, () => {
     if (!command) throw new UserError({ code: 'unknown-command', name });
-    authorise(command.access, reader);
-    const context = contextOf(incoming, waist);
-    return command.run(parseOptions(command, values, context), context);
+    return allowed(command.access, reader, waist, () => {
+      const context = contextOf(incoming, waist);
+      return command.run(parseOptions(command, values, context), context);
+    });
   });
 }
 
@@ -87,8 +93,7 @@ function answerMenu(incoming: On<'menu'>, waist: Waist): Promise<Answer> {
   const menu = waist.menu.get(name);
   return inTime('private', waist, () => {
     if (!menu) throw new UserError({ code: 'unknown-command', name });
-    authorise(menu.access, reader);
-    return menu.run(message, contextOf(incoming, waist));
+    return allowed(menu.access, reader, waist, () => menu.run(message, contextOf(incoming, waist)));
   });
 }
 
@@ -100,8 +105,9 @@ function answerControl(incoming: On<'control'>, waist: Waist): Promise<Answer> {
     const control = id && waist.control.get(id.control);
     const args = id && control?.parse([...id.args, ...chosen], id.version);
     if (!control || args === undefined) throw new UserError({ code: 'stale-control' });
-    authorise(control.access, reader);
-    return control.run(args, contextOf(incoming, waist), fields);
+    return allowed(control.access, reader, waist, () =>
+      control.run(args, contextOf(incoming, waist), fields),
+    );
   });
 }
 
@@ -116,6 +122,17 @@ async function answerCompletion(incoming: On<'completion'>, waist: Waist): Promi
   };
 }
 
+/** Does what only those with `access` may do; at once, unless the store has to be asked. */
+function allowed(
+  access: Access,
+  reader: Reader,
+  { newsroom }: Waist,
+  work: () => Reply | Promise<Reply>,
+): Reply | Promise<Reply> {
+  const asking = authorise(access, reader, newsroom);
+  return asking ? asking.then(work) : work();
+}
+
 function inTime(manner: Manner, waist: Waist, work: () => Reply | Promise<Reply>): Promise<Answer> {
   return punctual({
     manner,
@@ -127,9 +144,9 @@ function inTime(manner: Manner, waist: Waist, work: () => Reply | Promise<Reply>
 
 function contextOf(
   { reader, picked }: Pick<Context, 'reader' | 'picked'>,
-  { library, engines, now, commands, menus }: Waist,
+  { library, engines, now, commands, menus, newsroom }: Waist,
 ): Context {
-  return { reader, picked, library: library(), engines, now: now(), commands, menus };
+  return { reader, picked, library: library(), engines, now: now(), commands, menus, newsroom };
 }
 
 function parseOptions(

@@ -5,6 +5,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
+import type { Newsroom } from '../desk/newsroom.ts';
 import type { Form, Message } from '../views/message.ts';
 
 /** Who may use a command: everybody, or those who may manage messages where it is used. */
@@ -19,6 +20,10 @@ export interface Reader {
   readonly channelId?: string;
   /** What the reader may do in the channel of the interaction, overwrites included. 0 outside servers. */
   readonly permissions: bigint;
+  /** The reader's roles in the server. */
+  readonly roleIds: readonly string[];
+  /** Whether the server itself has installed the bot, and not only the reader for themselves. */
+  readonly isHome: boolean;
 }
 
 /** A channel that somebody picked, with the rights that Discord says hold there. */
@@ -60,6 +65,8 @@ export interface Context {
   readonly commands: readonly AnyCommand[];
   /** What stands in the menu of a message, for `/help`. */
   readonly menus: readonly MessageMenu[];
+  /** The moderators' desk; its store may still be closed. */
+  readonly newsroom?: Newsroom | undefined;
 }
 
 /** The value that a person typed or picked, before it is checked. */

@@ -12,7 +12,10 @@ export function explain(
   error: unknown,
   { log, reference }: { readonly log: Log; readonly reference: () => string },
 ): Message {
-  if (error instanceof UserError) return showProblem(error.problem);
+  if (error instanceof UserError) {
+    if (error.cause !== undefined) log.warn({ err: error.cause }, 'a command was refused');
+    return showProblem(error.problem);
+  }
   const number = reference();
   log.error({ err: error, reference: number }, 'a command failed');
   return showFailure(number);

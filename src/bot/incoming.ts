@@ -75,6 +75,8 @@ const interaction = z.object({
   channel_id: z.string().optional().catch(undefined),
   locale: z.string().optional().catch(undefined),
   guild_locale: z.string().optional().catch(undefined),
+  /** Key 0 names the server that installed the app, or is "0" in direct messages. */
+  authorizing_integration_owners: z.object({ 0: z.string().optional() }).catch({}),
   user: user.optional().catch(undefined),
   member: z
     .object({
@@ -83,6 +85,7 @@ const interaction = z.object({
         .string()
         .regex(/^\d{1,20}$/)
         .catch('0'),
+      roles: z.array(z.string()).catch([]),
     })
     .optional()
     .catch(undefined),
@@ -114,10 +117,13 @@ const repliedMessage = z.object({
 function readReader(from: z.output<typeof interaction>): Reader | undefined {
   const userId = from.member?.user.id ?? from.user?.id;
   if (userId === undefined) return undefined;
+  const owner = from.authorizing_integration_owners[0];
   return {
     userId,
     locale: firstSpoken([from.locale, from.guild_locale]),
     permissions: BigInt(from.member?.permissions ?? '0'),
+    roleIds: from.member?.roles ?? [],
+    isHome: from.guild_id !== undefined && owner === from.guild_id,
     ...(from.guild_id !== undefined && { guildId: from.guild_id }),
     ...(from.channel_id !== undefined && { channelId: from.channel_id }),
   };

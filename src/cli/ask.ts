@@ -40,7 +40,8 @@ async function askOver(
 ): Promise<Exchange> {
   const app = await startApp({
     root,
-    config: { ...config, ...localEnvironment(discord), TRANSPORT: 'http', PORT: 0 },
+    throwaway: true,
+    config: { ...config, ...localEnvironment(discord, config), TRANSPORT: 'http', PORT: 0 },
     log: createLog('error'),
     onFatal(error) {
       throw error;

@@ -62,7 +62,8 @@ async function runLocally({ config, ...setting }: Setting, onStop: OnStop): Prom
   onStop(discord.stop);
   const app = await startApp({
     ...setting,
-    config: { ...config, ...localEnvironment(discord) },
+    config: { ...config, ...localEnvironment(discord, config) },
+    throwaway: true,
     fallback: (library) => playgroundHandler(setting.root, discord, library),
   });
   onStop(app.stop);

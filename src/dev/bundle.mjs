@@ -13,8 +13,9 @@ export async function bundle() {
   await removeOldChunks();
   await build({
     absWorkingDir: root,
-    // Quote cards are drawn in a thread, which has an entry of its own.
-    entryPoints: ['src/main.ts', 'src/cards/draw-worker.ts'],
+    // Quote cards and the embedded database have threads of their own, with an entry each.
+    entryPoints: ['src/main.ts', 'src/cards/draw-worker.ts', 'src/store/embedded/worker.ts'],
+    outbase: 'src',
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -34,6 +35,9 @@ export async function bundle() {
       'bufferutil',
       'utf-8-validate',
       '@discordjs/opus',
+      'pg-native',
+      // It finds its WebAssembly beside its own files.
+      '@electric-sql/pglite',
     ],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

@@ -1,3 +1,4 @@
+import { deskSentence, type DeskProblem } from './desk/problem.ts';
 import { fit } from './fit.ts';
 import { escapeLine } from './markdown/escape.ts';
 import type { Message } from './message.ts';
@@ -30,7 +31,8 @@ export type Problem =
       readonly asked: string;
       readonly closest: readonly string[];
     }
-  | { readonly code: 'nothing-to-check' };
+  | { readonly code: 'nothing-to-check' }
+  | DeskProblem;
 
 /** Tells the person who asked what went wrong and what would be valid, in one or two sentences. */
 export function showProblem(problem: Problem, { locale }: { locale: string } = english): Message {
@@ -73,6 +75,8 @@ function sentence(problem: Problem, locale: string): string {
       return words.unknownSpeaker(typed(problem.asked), some(problem.closest));
     case 'nothing-to-check':
       return wordsFor(locale).verdict.nothingToCheck;
+    default:
+      return deskSentence(problem, locale);
   }
 }
 

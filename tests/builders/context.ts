@@ -9,7 +9,7 @@ export function aContext(articles: readonly Article[], over: Partial<Context> = 
   return {
     library,
     engines: enginesOver(() => library),
-    reader: { userId: '1', locale: 'en-GB', permissions: 0n },
+    reader: { userId: '1', locale: 'en-GB', permissions: 0n, roleIds: [], isHome: false },
     picked: { channels: new Map(), roles: new Map() },
     now: new Date('2026-03-03T00:00:00Z'),
     commands: [],

@@ -73,6 +73,7 @@ const inServer = {
   version: 1,
   locale: 'en-GB',
   guild_id: '400000000000000001',
+  authorizing_integration_owners: { 0: '400000000000000001' },
   channel_id: '500000000000000001',
   member: { user: person, permissions: '3072', roles: [] },
 };

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { repertoire } from '../../commands/index.ts';
+import { registrationOf } from '../../src/bot/registration.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord } from '../../src/local/types.ts';
 
@@ -31,7 +33,7 @@ describe('npm start on Discord', () => {
     discord.subscribe((event) => {
       if (event.kind === 'call' && event.call.method !== 'GET') writes.push(event.call.path);
     });
-    for (const expected of [6, 0]) {
+    for (const expected of [registrationOf(repertoire).length, 0]) {
       const bot = verbatim(['start'], discordAt(discord));
       await bot.prints(/oauth2/);
       expect(writes.splice(0)).toHaveLength(expected);

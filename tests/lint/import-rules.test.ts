@@ -24,6 +24,7 @@ describe('a planted violation of the import rules is caught', () => {
     ],
     ['content may not use a web server', 'content/planted.ts', 'hono'],
     ['views may not know the bot', 'src/views/planted.ts', '../bot/command.ts'],
+    ['views may not know the desk', 'src/views/desk/planted.ts', '../../desk/desk.ts'],
     ['views may not send', 'src/views/markdown/planted.ts', '../../discord/api.ts'],
     ['cards may not know the views', 'src/cards/planted.ts', '../views/message.ts'],
     ['the bot may not know a transport', 'src/bot/planted.ts', '../transports/http.ts'],

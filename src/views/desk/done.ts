@@ -1,0 +1,29 @@
+import type { Message } from '../message.ts';
+import { showNotice } from '../notice.ts';
+import { timestamp } from '../time.ts';
+import { messageUrl } from './links.ts';
+import { placeOf, reasonOf, type PostSeen } from './post-facts.ts';
+import { deskWordsFor } from './text.ts';
+
+/** Says in a sentence what was done with a preview. */
+export function showDone(
+  what: 'cancelled' | 'refused' | 'submitted',
+  { locale }: { readonly locale: string },
+): Message {
+  return showNotice({ text: deskWordsFor(locale).done[what] });
+}
+
+/** Says what became of a post that was confirmed: where it stands, when it will, or why it does not. */
+export function showConfirmed(post: PostSeen, { locale }: { readonly locale: string }): Message {
+  const { done } = deskWordsFor(locale);
+  const channel = `<#${post.channelId}>`;
+  const text =
+    post.state === 'live' && post.messageId !== null
+      ? done.live(messageUrl(post.guildId, placeOf(post), post.messageId))
+      : post.state === 'failed'
+        ? done.failed(channel, reasonOf(post, locale) ?? '')
+        : post.due.getTime() > post.createdAt.getTime()
+          ? done.scheduled(channel, timestamp(post.due.toISOString(), 'F'))
+          : done.onItsWay(channel);
+  return showNotice({ text });
+}

@@ -1,0 +1,188 @@
+import type { DeskRefusalCode, WhenTrouble } from './problem.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const counted = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
+const quoted = (text: string) => `“${text}”`;
+const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+
+const refused: Readonly<Record<DeskRefusalCode, string>> = {
+  'no-such-post': 'There is no such post in this server.',
+  'no-such-draft': 'This preview is too old. Run /publish again.',
+  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
+  published: 'This was published already. See /posts.',
+  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
+  retracted: 'This server has retracted that article for good, so it cannot be published here.',
+  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
+  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
+  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+};
+
+const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
+  'not-understood': (typed) =>
+    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+  'no-such-time': (typed) =>
+    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+  past: (typed, zone) =>
+    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
+  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+  'unknown-zone': (_, zone) =>
+    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+};
+
+/** Every word that the desk says, as whole sentences. What goes into one is Discord Markdown already (escaped). */
+export const english = {
+  problem: {
+    closed:
+      'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
+    managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    moderatorsOfServerOnly:
+      'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    refused,
+    lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
+      whose === 'bots'
+        ? `The bot lacks ${list.format(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
+        : `You lack ${list.format(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
+    noSuchChannel: 'There is no such channel in this server any more.',
+    wrongChannel: (channel: string) =>
+      `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    threadLocked: (channel: string) =>
+      `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
+    roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
+    noSuchRole: 'There is no such role in this server any more.',
+    roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
+      whose === 'bots'
+        ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
+        : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+    crosspostElsewhere: (channel: string) =>
+      `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    forumOptions: (channel: string) =>
+      `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    tagsNeeded: (tags: readonly string[]) =>
+      `That forum wants a tag on each post. Give one in \`tags\`: ${list.format(tags)}.`,
+    unknownTag: (asked: string, tags: readonly string[]) =>
+      tags.length === 0
+        ? 'That forum has no tags. Leave `tags` out.'
+        : `That forum has no tag ${quoted(asked)}. It has ${list.format(tags)}.`,
+    tooManyTags: 'A forum post takes at most five tags.',
+    when,
+    timePassed: 'The time that you chose has passed since. Run /publish again.',
+    draftOutdated:
+      'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    wrongWord: (word: string) =>
+      `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    unknownZone: (typed: string) =>
+      `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    unknownLanguage: (typed: string) =>
+      `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+  },
+
+  preview: {
+    title: 'This is what will be posted',
+    changed: '**The article has changed since your last preview. This is the new one.**',
+    where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+    kind: {
+      text: 'text channel',
+      announcement: 'announcement channel',
+      thread: 'thread',
+      forum: 'forum: a new post',
+    },
+    now: '**When:** as soon as you press the button',
+    at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+    gap: (zone: string) =>
+      `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    overlap: (zone: string) =>
+      `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
+    ping: (role: string) => `**Ping:** ${role}, once`,
+    noPing: '**Ping:** nobody',
+    followers: '**Followers:** it is also published to the servers that follow the channel',
+    forum: (title: string, tags: readonly string[]) =>
+      tags.length === 0
+        ? `**Title:** ${title}`
+        : `**Title:** ${title} · **Tags:** ${list.format(tags)}`,
+    cut: '-# The preview is shortened here; the post is not.',
+    needsApproval: '-# In this server a second moderator has to approve it.',
+    publish: 'Publish',
+    schedule: 'Schedule',
+    submit: 'Ask for approval',
+    approve: 'Approve and publish',
+    cancel: 'Cancel',
+    refuse: 'Refuse',
+    askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+  },
+
+  done: {
+    live: (link: string) => `Published: ${link}`,
+    onItsWay: (channel: string) =>
+      `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    scheduled: (channel: string, time: string) =>
+      `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
+    failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
+    cancelled: 'Cancelled. Nothing is published.',
+    submitted:
+      'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
+    refused: 'Refused. Nothing is published.',
+  },
+
+  posts: {
+    scheduledTitle: 'Scheduled',
+    ledgerTitle: (headline: string | undefined) =>
+      headline === undefined ? 'Posts' : `Posts of ${headline}`,
+    nothingScheduled: 'Nothing is scheduled. /publish with `when` schedules a post.',
+    noPosts: 'Nothing has been published in this server yet. /publish does that.',
+    count: (count: number) => counted(count, 'post', 'posts'),
+    choose: 'Open one of these',
+    back: 'Back to the list',
+    waits: 'waits for approval',
+    state: {
+      planned: (time: string) => `goes out ${time}`,
+      sending: 'is being sent',
+      unknown: 'was sent, and whether it arrived is being found out',
+      live: (time: string) => `stands since ${time}`,
+      updating: 'stands; its newest text is on its way',
+      retracting: 'stands; the notice of its retraction is on its way',
+      retracted: 'shows the notice of its retraction',
+      neverSent: 'was never sent: the article was retracted first',
+      cancelled: 'was cancelled',
+      failed: 'failed',
+    },
+    channel: (channel: string) => `**Channel:** ${channel}`,
+    link: (url: string) => `**Message:** ${url}`,
+    by: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    revision: (shown: string | undefined, wanted: string) =>
+      shown === undefined || shown === wanted
+        ? `**Revision:** \`${wanted}\``
+        : `**Revision:** \`${shown}\`, to become \`${wanted}\``,
+    followers: (time: string) => `**Published to followers** ${time}`,
+    reschedule: 'Reschedule',
+    cancel: 'Cancel post',
+    retry: 'Retry',
+    retried: 'Trying again.',
+    newTime: 'New time',
+    newTimeHint: (zone: string) => `Such as: in 2h, tomorrow 09:00, 2026-12-01 18:30 (${zone})`,
+    rescheduleTitle: 'Another time for this post',
+  },
+
+  reason: {
+    'no-access':
+      'The bot does not see the channel. Somebody with Manage Channels can grant it View Channels there.',
+    'no-permission':
+      'The bot lacks a right there. Somebody with Manage Channels can grant it Send Messages and Embed Links.',
+    'channel-gone': 'The channel is gone.',
+    'message-gone': 'Somebody deleted the message. Retry posts it again.',
+    'thread-locked': 'The thread is locked. Somebody with Manage Threads can unlock it.',
+    automod: 'The server’s AutoMod refuses the message. A moderator can change its rule.',
+    invalid:
+      'Discord does not take the message as it is; this is a fault of the bot, and its log says more.',
+    'edits-limited': 'Discord limits edits there; it goes on by itself.',
+    'crossposts-limited': 'Discord limits publishing to followers; it goes on by itself.',
+    'rate-limited': 'Discord asks to wait; it goes on by itself.',
+    'not-crossposted': 'The post stands, but Discord refuses to publish it to followers.',
+    'cannot-read':
+      'Whether it arrived is not known, and the channel cannot be read. Somebody with Manage Channels can grant the bot Read Message History; then press Retry.',
+    'cannot-find-out':
+      'Whether it arrived is not known: too many messages came in since. Look for it, and press Retry only if it is not there.',
+    'not-accepted': 'Discord does not take the bot’s token; its operator has to act.',
+    refused: 'Discord refuses it; the bot’s log says why.',
+  } as Readonly<Record<string, string>>,
+};

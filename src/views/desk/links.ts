@@ -1,0 +1,75 @@
+import { encodeCustomId } from '../../discord/custom-id.ts';
+import type { Seat } from '../links.ts';
+
+const idPattern = /^[0-9a-f]{24}$/;
+
+/** What can be done with a preview. */
+export const draftActs = ['publish', 'cancel', 'approve', 'refuse'] as const;
+export type DraftAct = (typeof draftActs)[number];
+
+/** A custom_id such as `1:draft:publish:6f0c…`. */
+export function draftId(act: DraftAct, id: string): string {
+  return encodeCustomId('draft', act, id);
+}
+
+export function parseDraftId([word, id = '']: readonly string[]) {
+  const act = draftActs.find((it) => it === word);
+  return act && idPattern.test(id) ? { act, id } : undefined;
+}
+
+/** What can be done with a post. */
+export const postActs = ['open', 'move', 'cancel', 'retry'] as const;
+export type PostAct = (typeof postActs)[number];
+
+/** Where a list of posts stands: all that is scheduled, or the ledger, of one article or of all. */
+export interface ListLink {
+  readonly list: 'scheduled' | 'posts';
+  /** From 1. */
+  readonly page: number;
+  readonly articleId?: string;
+}
+
+/** A custom_id such as `1:post-act:retry:posts:6f0c…`; the list is what the way back leads to. */
+export function postActId(act: PostAct, list: ListLink['list'], id: string): string {
+  return encodeCustomId('post-act', act, list, id);
+}
+
+export function parsePostActId([word, where, id = '']: readonly string[]) {
+  const act = postActs.find((it) => it === word);
+  const list = listCalled(where);
+  return act && list && idPattern.test(id) ? { act, list, id } : undefined;
+}
+
+/** The custom_id of a list's pager. */
+export function listId({ list, page, articleId }: ListLink, seat: Seat | 'back'): string {
+  return encodeCustomId('post-list', list, page, articleId ?? '', seat);
+}
+
+export function parseListId([where, number = '', articleId]: readonly string[]):
+  | ListLink
+  | undefined {
+  const list = listCalled(where);
+  if (!list || !/^\d{1,6}$/.test(number)) return undefined;
+  return { list, page: Number(number), ...(articleId ? { articleId } : {}) };
+}
+
+/** The custom_id of a list's menu; its values are `post:<id>` and `draft:<id>`. */
+export function pickId(list: ListLink['list']): string {
+  return encodeCustomId('post-pick', list);
+}
+
+export function parsePickId([where, value = '']: readonly string[]) {
+  const list = listCalled(where);
+  const [, kind, id = ''] = /^(post|draft)-([0-9a-f]{24})$/.exec(value) ?? [];
+  if (!list || (kind !== 'post' && kind !== 'draft')) return undefined;
+  return { list, kind, id } as const;
+}
+
+function listCalled(word: string | undefined) {
+  return word === 'scheduled' || word === 'posts' ? word : undefined;
+}
+
+/** Leads to a message, in Discord. */
+export function messageUrl(guildId: string, channelId: string, messageId: string): string {
+  return `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
+}

@@ -1,0 +1,72 @@
+import { timestamp } from '../time.ts';
+import { deskWordsFor } from './text.ts';
+
+/** What a view tells of a post; the desk's own row fits. */
+export interface PostSeen {
+  readonly id: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly articleId: string;
+  readonly state: 'planned' | 'sending' | 'unknown' | 'live' | 'retracted' | 'cancelled' | 'failed';
+  readonly desired: 'shown' | 'retracted' | 'cancelled';
+  readonly desiredRevision: string;
+  readonly liveRevision: string | null;
+  readonly liveRetracted: boolean;
+  readonly messageId: string | null;
+  readonly liveChannelId: string | null;
+  readonly liveAt: Date | null;
+  readonly crosspostedAt: Date | null;
+  readonly due: Date;
+  readonly sends: number;
+  readonly nextAt: Date | null;
+  readonly reason: string | null;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+}
+
+/** Where its message is: the channel, or the thread that a forum post opened. */
+export function placeOf({ liveChannelId, channelId }: PostSeen): string {
+  return liveChannelId ?? channelId;
+}
+
+/** What is the matter with it, in words; undefined when nothing is. */
+export function reasonOf({ reason }: PostSeen, locale: string): string | undefined {
+  if (reason === null) return undefined;
+  const words = deskWordsFor(locale).reason;
+  return words[reason] ?? words['refused'];
+}
+
+/** How it is with a post, as what follows its headline. */
+export function stateOf(post: PostSeen, locale: string): string {
+  const { state: words } = deskWordsFor(locale).posts;
+  const at = (time: Date | null) => timestamp((time ?? post.due).toISOString(), 'f');
+  switch (post.state) {
+    case 'planned':
+      return words.planned(timestamp(post.due.toISOString(), 'F'));
+    case 'sending':
+      return words.sending;
+    case 'unknown':
+      return words.unknown;
+    case 'live':
+      if (post.desired === 'retracted') return words.retracting;
+      return post.liveRevision === post.desiredRevision
+        ? words.live(at(post.liveAt))
+        : words.updating;
+    case 'retracted':
+      return post.messageId === null ? words.neverSent : words.retracted;
+    case 'cancelled':
+      return words.cancelled;
+    case 'failed':
+      return words.failed;
+  }
+}
+
+/** Whether it can still be moved or called off. */
+export function isScheduled({ state, desired, sends }: PostSeen): boolean {
+  return state === 'planned' && desired === 'shown' && sends === 0;
+}
+
+/** Whether trying again could help. */
+export function isStuck({ state, nextAt }: PostSeen): boolean {
+  return state === 'failed' || (state === 'unknown' && nextAt === null);
+}
