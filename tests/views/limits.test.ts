@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../src/discord/limits.ts';
 import type { Article } from '../../content/article.ts';
 import { showArticle } from '../../src/views/full-text.ts';
 import { showHelp } from '../../src/views/help.ts';
@@ -17,38 +16,11 @@ import { decodeCustomId } from '../../src/discord/custom-id.ts';
 import { anArticle } from '../builders/article.ts';
 import { aPublisher } from '../builders/publisher.ts';
 import { anyArticle, textUpTo } from './arbitrary-article.ts';
+import { broken } from './broken.ts';
 import { kindsIn } from './markdown/discord-view.ts';
-import { buttonsOf, componentsOf, textsOf } from './seen.ts';
+import { buttonsOf, textsOf } from './seen.ts';
 
 const locale = 'en-US';
-
-/** The limits that a message breaks, in words; none for one that Discord takes. */
-function broken(message: Message): string[] {
-  const all = componentsOf(message);
-  const texts = textsOf(message);
-  const bytes = texts.map((text) => Buffer.byteLength(text) + limits.bytesPerText);
-  const ids = all.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
-  const longest = (key: string) =>
-    Math.max(0, ...all.map((part) => String(part[key] ?? '').length));
-  const options = all.flatMap(({ options: them }) => (Array.isArray(them) ? them : []));
-  const worst = (key: string) =>
-    Math.max(0, ...options.map((part) => String(part[key] ?? '').length));
-  return Object.entries({
-    components: all.length > limits.components,
-    'an empty text': texts.some((text) => text.trim() === ''),
-    characters: texts.join('').length > limits.textTotal,
-    bytes: bytes.reduce((a, b) => a + b, 0) > limits.messageBytes,
-    'the length of a custom_id': ids.some((id) => id.length > limits.customId),
-    'custom_ids that are equal': new Set(ids).size < ids.length,
-    'a label': longest('label') > limits.buttonLabel,
-    'an address': longest('url') > limits.buttonUrl,
-    options: options.length > limits.selectOptions,
-    'the label of an option': worst('label') > limits.selectLabel,
-    'the description of an option': worst('description') > limits.selectDescription,
-  })
-    .filter(([, is]) => is)
-    .map(([name]) => name);
-}
 
 /** All pages that the buttons of a first page lead to. */
 function allPages(show: (page: number) => Message): Message[] {

@@ -1,0 +1,160 @@
+import { grammarOf } from './grammar.ts';
+import { line } from './right-to-left.ts';
+import type { Words } from './words.ts';
+
+// Latin digits, as in the articles and on the buttons of Discord itself.
+const { number, list, counted } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>(
+  'ar-u-nu-latn',
+);
+
+const quoted = (text: string) => `«${text}»`;
+
+const kinds = { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث' } as const;
+
+const lengths = {
+  words: (count: number) =>
+    counted(count, {
+      zero: 'لا كلمات',
+      one: 'كلمة واحدة',
+      two: 'كلمتان',
+      few: '# كلمات',
+      many: '# كلمة',
+      other: '# كلمة',
+    }),
+  characters: (count: number) =>
+    counted(count, {
+      zero: 'لا أحرف',
+      one: 'حرف واحد',
+      two: 'حرفان',
+      few: '# أحرف',
+      many: '# حرفًا',
+      other: '# حرف',
+    }),
+};
+
+const readingTime = (minutes: number) =>
+  counted(minutes, {
+    zero: 'أقل من دقيقة للقراءة',
+    one: 'دقيقة واحدة تقريبًا للقراءة',
+    two: 'دقيقتان تقريبًا للقراءة',
+    few: '# دقائق تقريبًا للقراءة',
+    many: '# دقيقة تقريبًا للقراءة',
+    other: '# دقيقة تقريبًا للقراءة',
+  });
+
+const verbatimQuotes = (count: number) =>
+  counted(count, {
+    zero: 'لا اقتباسات حرفية',
+    one: 'اقتباس حرفي واحد',
+    two: 'اقتباسان حرفيان',
+    few: '# اقتباسات حرفية',
+    many: '# اقتباسًا حرفيًا',
+    other: '# اقتباس حرفي',
+  });
+
+/** Arabic. */
+export const ar: Words = {
+  language: 'ar',
+  tabs: { summary: 'الملخص', article: 'النص الكامل', quotes: 'الاقتباسات', source: 'المصدر' },
+  pager: { first: 'الأولى', previous: 'السابقة', next: 'التالية', last: 'الأخيرة' },
+  pageOf: (page, pages) => line`${number(page)} من ${number(pages)}`,
+
+  correction: (kind, date) => line`**${kinds[kind]}** · ${date}`,
+  moreCorrections: (count) =>
+    line`${counted(count, {
+      zero: 'لا تصحيحات سابقة في «المصدر».',
+      one: 'ثمة تصحيح سابق واحد مدرج في «المصدر».',
+      two: 'ثمة تصحيحان سابقان مدرجان في «المصدر».',
+      few: 'ثمة # تصحيحات سابقة مدرجة في «المصدر».',
+      many: 'ثمة # تصحيحًا سابقًا مدرجًا في «المصدر».',
+      other: 'ثمة # تصحيح سابق مدرج في «المصدر».',
+    })}`,
+  retracted: (date) => line`**سُحب هذا المقال بتاريخ ${date}.**`,
+
+  published: (publisher, date) => line`${publisher} · ${date ?? 'لم يذكر المصدر التاريخ'}`,
+  byline: (names) => line`بقلم ${names}`,
+  list,
+  ourSummary: line`لخّصناه نحن: الكلمات كلماتنا لا كلمات المصدر.`,
+  pictureCredit: (credit) => line`الصورة: ${credit}`,
+  picture: (alt) => line`[صورة: ${alt}]`,
+
+  emptyBody: line`لا نص في هذا المقال.`,
+  length: (of, count, minutes) => line`${lengths[of](count)}، ${readingTime(minutes)}`,
+  pageFooter: (page, pages, length) =>
+    pages === 1 ? length : line`الصفحة ${number(page)} من ${number(pages)} · ${length}`,
+
+  speaker: (name, role) => (role === undefined ? line`**${name}**` : line`**${name}**، ${role}`),
+  quotedIn: (paragraph, via) =>
+    via === undefined
+      ? line`الفقرة ${number(paragraph)}`
+      : line`الفقرة ${number(paragraph)}، نقلًا عن ${via}`,
+  quoteCount: (count) => line`${verbatimQuotes(count)}`,
+  quotesBy: (speaker, count) => line`${speaker}: ${verbatimQuotes(count)}`,
+  noQuotes: line`لا يقتبس هذا المقال كلام أحد.`,
+  noQuotesBy: (speaker) => line`لا يقتبس هذا المقال شيئًا من كلام «${speaker}».`,
+  quotedInstead: line`وهو يقتبس كلام:`,
+  everyone: 'الجميع',
+
+  source: {
+    publisher: (name) => line`**الناشر: ${name}**`,
+    agency: (name) => line`**يستند إلى: ${name}**`,
+    owner: (owner) => line`المالك: ${owner}`,
+    funding: (funding) => line`التمويل: ${funding}`,
+    country: (country) => line`البلد: ${country}`,
+    checked: (date, url) => line`تحققنا منه بتاريخ ${date}: ${url}`,
+    standards: (url) => line`المعايير التحريرية: ${url}`,
+    author: (name) => line`**الكاتب:** ${name}`,
+    noAuthor: line`**الكاتب:** لم يذكره المصدر`,
+    published: (date) => line`**تاريخ النشر:** ${date ?? 'لم يذكره المصدر'}`,
+    added: (date) => line`**في هذه المكتبة منذ:** ${date}`,
+    pictureCredit: (credit) => line`**الصورة:** ${credit}`,
+    quotes: line`**يقتبس المقال كلام**`,
+    noQuotes: line`**لا يقتبس المقال** كلام أحد.`,
+    noAddress: line`**الرابط:** لم يذكره المصدر`,
+    hash: (hash) => line`**بصمة SHA-256 للنص:** ${`\`${hash}\``}`,
+    corrections: line`**التصحيحات**`,
+    noCorrections: line`**التصحيحات:** لا شيء`,
+    button: 'الفتح في موقع الناشر',
+  },
+
+  latest: {
+    title: (topic) => (topic === undefined ? line`أحدث المقالات` : line`أحدث المقالات: ${topic}`),
+    none: (topic) =>
+      topic === undefined ? line`لا توجد مقالات بعد.` : line`لا توجد مقالات عن «${topic}».`,
+    count: (total) =>
+      line`${counted(total, {
+        zero: 'لا مقالات',
+        one: 'مقال واحد',
+        two: 'مقالان',
+        few: '# مقالات',
+        many: '# مقالًا',
+        other: '# مقال',
+      })}`,
+    placeholder: 'قراءة أحد هذه المقالات',
+    added: (publisher, date) => line`${publisher} · في هذه المكتبة منذ ${date}`,
+  },
+
+  help: {
+    title: line`ما الذي يمكن السؤال عنه`,
+    intro: line`يجيب ${'Verbatim'} بملخص المقال أو نصه الكامل أو اقتباساته أو مصدره.`,
+    footer: line`تقود الأزرار أسفل الرد إلى طرق عرضه الأخرى. لا يغيّر الرد إلا من سأل، ويحصل الآخرون على نسخة خاصة.`,
+  },
+
+  problem: {
+    noArticles: line`لا تحتوي المكتبة على أي مقال بعد.`,
+    unknownArticle: (asked, closest) =>
+      closest.length === 0
+        ? line`لا يوجد مقال بعنوان «${asked}». يُرجى اختيار مقال من القائمة التي تظهر أثناء الكتابة.`
+        : line`لا يوجد مقال بعنوان «${asked}». الأقرب إليه: ${list(closest.map(quoted))}. يُرجى اختيار مقال من القائمة التي تظهر أثناء الكتابة.`,
+    unknownTopic: (asked, topics) =>
+      topics.length === 0
+        ? line`لا يوجد مقال موضوعه «${asked}» ولا أي موضوع آخر.`
+        : line`لا يوجد مقال موضوعه «${asked}». من المواضيع المتاحة: ${list(topics)}.`,
+    unknownCommand: (name) => line`لم يعد الأمر ${`/${name}`} موجودًا. اكتب / لعرض الأوامر المتاحة.`,
+    unknownInteraction: line`لا يعرف هذا البوت هذا النوع من الإجراءات. اكتب / لعرض أوامره.`,
+    staleControl: line`هذا الزر من إصدار أقدم من البوت. شغّل الأمر مجددًا للحصول على زر جديد.`,
+    moderatorsOnly: line`يتطلب هذا صلاحية «إدارة الرسائل» في هذا الخادم، ويمكن لأحد المسؤولين منحها.`,
+    failure: (reference) =>
+      line`حدث خطأ من جانبنا ولم يتغير شيء. يُرجى المحاولة مجددًا، وإذا استمر الخطأ فأعطِ مشرفي الخادم هذا الرقم: ${`\`${reference}\``}.`,
+  },
+};

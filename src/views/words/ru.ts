@@ -1,0 +1,139 @@
+import { grammarOf } from './grammar.ts';
+import type { Words } from './words.ts';
+
+// `other` is the form of fractions, which are not counted here, but the language has it.
+const { number, list, counted } = grammarOf<'one' | 'few' | 'many' | 'other'>('ru');
+
+const quoted = (text: string) => `«${text}»`;
+
+const kinds = {
+  correction: 'Исправление',
+  clarification: 'Уточнение',
+  update: 'Обновление',
+} as const;
+
+const lengths = {
+  words: (count: number) =>
+    counted(count, { one: '# слово', few: '# слова', many: '# слов', other: '# слова' }),
+  characters: (count: number) =>
+    counted(count, { one: '# знак', few: '# знака', many: '# знаков', other: '# знака' }),
+};
+
+const readingTime = (minutes: number) =>
+  counted(minutes, {
+    one: 'примерно # минута чтения',
+    few: 'примерно # минуты чтения',
+    many: 'примерно # минут чтения',
+    other: 'примерно # минуты чтения',
+  });
+
+const verbatimQuotes = (count: number) =>
+  counted(count, {
+    one: '# дословная цитата',
+    few: '# дословные цитаты',
+    many: '# дословных цитат',
+    other: '# дословной цитаты',
+  });
+
+/** Russian. Names stand where they need no ending; dates end a line without a full stop, since they may end in “г.”. */
+export const ru: Words = {
+  language: 'ru',
+  tabs: { summary: 'Кратко', article: 'Полный текст', quotes: 'Цитаты', source: 'Источник' },
+  pager: { first: 'Первая', previous: 'Назад', next: 'Вперёд', last: 'Последняя' },
+  pageOf: (page, pages) => `${number(page)} / ${number(pages)}`,
+
+  correction: (kind, date) => `**${kinds[kind]}** · ${date}`,
+  moreCorrections: (count) =>
+    counted(count, {
+      one: '# более раннее исправление приведено в разделе «Источник».',
+      few: '# более ранних исправления приведены в разделе «Источник».',
+      many: '# более ранних исправлений приведено в разделе «Источник».',
+      other: '# более раннего исправления приведено в разделе «Источник».',
+    }),
+  retracted: (date) => `**Эта статья отозвана ${date}**`,
+
+  published: (publisher, date) => `${publisher} · ${date ?? 'дата источником не указана'}`,
+  byline: (names) => `Текст: ${names}`,
+  list,
+  ourSummary: 'Краткое изложение наше: это наши слова, а не слова источника.',
+  pictureCredit: (credit) => `Изображение: ${credit}`,
+  picture: (alt) => `[Изображение: ${alt}]`,
+
+  emptyBody: 'В этой статье нет текста.',
+  length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
+  pageFooter: (page, pages, length) =>
+    pages === 1 ? length : `Страница ${number(page)} из ${number(pages)} · ${length}`,
+
+  speaker: (name, role) => (role === undefined ? `**${name}**` : `**${name}**, ${role}`),
+  quotedIn: (paragraph, via) =>
+    via === undefined
+      ? `Абзац ${number(paragraph)}`
+      : `Абзац ${number(paragraph)}, передаёт ${via}`,
+  quoteCount: verbatimQuotes,
+  quotesBy: (speaker, count) => `${speaker}: ${verbatimQuotes(count)}`,
+  noQuotes: 'В этой статье ничьи слова не цитируются.',
+  noQuotesBy: (speaker) => `Среди тех, кого цитирует эта статья, нет имени «${speaker}».`,
+  quotedInstead: 'В ней цитируются:',
+  everyone: 'Все',
+
+  source: {
+    publisher: (name) => `**Издатель: ${name}**`,
+    agency: (name) => `**Использованы материалы: ${name}**`,
+    owner: (owner) => `Владелец: ${owner}`,
+    funding: (funding) => `Финансирование: ${funding}`,
+    country: (country) => `Страна: ${country}`,
+    checked: (date, url) => `Проверено ${date}: ${url}`,
+    standards: (url) => `Редакционные стандарты: ${url}`,
+    author: (name) => `**Автор:** ${name}`,
+    noAuthor: '**Автор:** источником не указан',
+    published: (date) => `**Опубликовано:** ${date ?? 'дата источником не указана'}`,
+    added: (date) => `**В этой библиотеке с:** ${date}`,
+    pictureCredit: (credit) => `**Изображение:** ${credit}`,
+    quotes: '**В статье цитируются**',
+    noQuotes: '**В статье** никто **не цитируется**.',
+    noAddress: '**Ссылка:** источником не указана',
+    hash: (hash) => `**SHA-256 текста:** \`${hash}\``,
+    corrections: '**Исправления**',
+    noCorrections: '**Исправления:** нет',
+    button: 'Открыть на сайте издателя',
+  },
+
+  latest: {
+    title: (topic) => (topic === undefined ? 'Новые статьи' : `Новые статьи: ${topic}`),
+    none: (topic) => (topic === undefined ? 'Статей пока нет.' : `Статей на тему «${topic}» нет.`),
+    count: (total) =>
+      counted(total, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' }),
+    placeholder: 'Прочитать одну из них',
+    added: (publisher, date) => `${publisher} · в этой библиотеке с ${date}`,
+  },
+
+  help: {
+    title: 'О чём можно спросить',
+    intro:
+      'Verbatim отвечает кратким изложением статьи, её полным текстом, цитатами или источником.',
+    footer:
+      'Кнопки под ответом ведут к другим его видам. Менять ответ может только тот, кто спросил; остальные получают личную копию.',
+  },
+
+  problem: {
+    noArticles: 'В библиотеке пока нет ни одной статьи.',
+    unknownArticle: (asked, closest) =>
+      closest.length === 0
+        ? `Статьи с названием «${asked}» нет. Выберите статью из списка, который открывается при вводе.`
+        : `Статьи с названием «${asked}» нет. Самые похожие: ${list(closest.map(quoted))}. Выберите статью из списка, который открывается при вводе.`,
+    unknownTopic: (asked, topics) =>
+      topics.length === 0
+        ? `Ни у одной статьи нет темы «${asked}», как и любой другой.`
+        : `Ни у одной статьи нет темы «${asked}». Темы, которые есть, например: ${list(topics)}.`,
+    unknownCommand: (name) =>
+      `Команды /${name} больше нет. Введите /, чтобы увидеть доступные команды.`,
+    unknownInteraction:
+      'Такое действие этому боту неизвестно. Введите /, чтобы увидеть его команды.',
+    staleControl:
+      'Эта кнопка осталась от прежней версии бота. Выполните команду ещё раз, чтобы получить новую.',
+    moderatorsOnly:
+      'Для этого нужно право «Управлять сообщениями» на этом сервере; его может выдать администратор.',
+    failure: (reference) =>
+      `У нас произошла ошибка, ничего не изменено. Попробуйте ещё раз; если ошибка повторится, сообщите модераторам сервера этот номер: \`${reference}\`.`,
+  },
+};

@@ -1,0 +1,104 @@
+import type { Words } from '../../../src/views/words/words.ts';
+
+type Argument = string | number | readonly string[] | undefined;
+
+/** What a sentence is given here: by its place among the words, one row for each way of saying it. */
+const given: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
+  pageOf: [[2, 3]],
+  correction: [
+    ['correction', '‹date›'],
+    ['clarification', '‹date›'],
+    ['update', '‹date›'],
+  ],
+  moreCorrections: [[1], [2], [5], [11]],
+  retracted: [['‹date›']],
+  published: [
+    ['‹publisher›', '‹date›'],
+    ['‹publisher›', undefined],
+  ],
+  byline: [['‹names›']],
+  list: [[['‹a›', '‹b›', '‹c›']]],
+  pictureCredit: [['‹credit›']],
+  picture: [['‹alt›']],
+  length: [
+    ['words', 1, 1],
+    ['words', 500, 2],
+    ['characters', 1, 1],
+    ['characters', 500, 5],
+  ],
+  pageFooter: [
+    [1, 1, '‹length›'],
+    [2, 3, '‹length›'],
+  ],
+  speaker: [
+    ['‹name›', '‹role›'],
+    ['‹name›', undefined],
+  ],
+  quotedIn: [
+    [7, '‹via›'],
+    [7, undefined],
+  ],
+  quoteCount: [[1], [2], [5], [11]],
+  quotesBy: [
+    ['‹speaker›', 1],
+    ['‹speaker›', 5],
+  ],
+  noQuotesBy: [['‹speaker›']],
+  'source.publisher': [['‹name›']],
+  'source.agency': [['‹name›']],
+  'source.owner': [['‹owner›']],
+  'source.funding': [['‹funding›']],
+  'source.country': [['‹country›']],
+  'source.checked': [['‹date›', '‹url›']],
+  'source.standards': [['‹url›']],
+  'source.author': [['‹name›']],
+  'source.published': [['‹date›'], [undefined]],
+  'source.added': [['‹date›']],
+  'source.pictureCredit': [['‹credit›']],
+  'source.hash': [['‹hash›']],
+  'latest.title': [['‹topic›'], [undefined]],
+  'latest.none': [['‹topic›'], [undefined]],
+  'latest.count': [[1], [2], [5], [11]],
+  'latest.added': [['‹publisher›', '‹date›']],
+  'problem.unknownArticle': [
+    ['‹asked›', []],
+    ['‹asked›', ['‹a›', '‹b›']],
+  ],
+  'problem.unknownTopic': [
+    ['‹asked›', []],
+    ['‹asked›', ['‹a›', '‹b›']],
+  ],
+  'problem.unknownCommand': [['‹name›']],
+  'problem.failure': [['‹reference›']],
+};
+
+export interface Said {
+  /** Such as `source.owner`, with a number where there are several ways. */
+  readonly key: string;
+  readonly text: string;
+  /** The texts that it was given. */
+  readonly given: readonly string[];
+}
+
+/** All that a language says, each sentence in each way. */
+export function sayAll(words: Words): Said[] {
+  return say(words, '');
+}
+
+function say(node: unknown, path: string): Said[] {
+  if (typeof node === 'string') return [{ key: path, text: node, given: [] }];
+  if (typeof node === 'function') return sayWith(node, path);
+  return Object.entries(node as object).flatMap(([key, value]) =>
+    say(value, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+function sayWith(sentence: Function, path: string): Said[] {
+  const rows = given[path];
+  if (!rows) throw new Error(`Name in say-all.ts what "${path}" is given.`);
+  return rows.map((row, i) => ({
+    key: `${path}#${i}`,
+    text: String(sentence(...row)),
+    given: row.flat().filter((it) => typeof it === 'string' && it.startsWith('‹')) as string[],
+  }));
+}
