@@ -1,3 +1,4 @@
+import { arFinding } from './ar-finding.ts';
 import { grammarOf } from './grammar.ts';
 import { line } from './right-to-left.ts';
 import type { Words } from './words.ts';
@@ -54,6 +55,7 @@ const verbatimQuotes = (count: number) =>
 
 /** Arabic. */
 export const ar: Words = {
+  ...arFinding,
   language: 'ar',
   tabs: { summary: 'الملخص', article: 'النص الكامل', quotes: 'الاقتباسات', source: 'المصدر' },
   pager: { first: 'الأولى', previous: 'السابقة', next: 'التالية', last: 'الأخيرة' },
@@ -132,12 +134,17 @@ export const ar: Words = {
       })}`,
     placeholder: 'قراءة أحد هذه المقالات',
     added: (publisher, date) => line`${publisher} · في هذه المكتبة منذ ${date}`,
+    newSince: (count, date) =>
+      count === 0 ? line`لا جديد منذ ${date}` : line`الجديد منذ ${date}: ${number(count)}`,
+    fresh: (headline) => line`جديد · ${headline}`,
+    sinceButton: 'ما الجديد منذ ذلك الحين',
   },
 
   help: {
     title: line`ما الذي يمكن السؤال عنه`,
     intro: line`يجيب ${'Verbatim'} بملخص المقال أو نصه الكامل أو اقتباساته أو مصدره.`,
     footer: line`تقود الأزرار أسفل الرد إلى طرق عرضه الأخرى. لا يغيّر الرد إلا من سأل، ويحصل الآخرون على نسخة خاصة.`,
+    menus: (names) => line`في قائمة أي رسالة، ضمن التطبيقات: ${list(names)}`,
   },
 
   problem: {
@@ -154,6 +161,18 @@ export const ar: Words = {
     unknownInteraction: line`لا يعرف هذا البوت هذا النوع من الإجراءات. اكتب / لعرض أوامره.`,
     staleControl: line`هذا الزر من إصدار أقدم من البوت. شغّل الأمر مجددًا للحصول على زر جديد.`,
     moderatorsOnly: line`يتطلب هذا صلاحية «إدارة الرسائل» في هذا الخادم، ويمكن لأحد المسؤولين منحها.`,
+    beingPrepared: line`لا تزال المكتبة قيد الإعداد لهذا. يُرجى المحاولة بعد لحظات، والقراءة متاحة في هذه الأثناء.`,
+    wrongDay: (asked) =>
+      line`«${asked}» ليس تاريخًا. الصالح يوم مثل ${'2026-03-01'} أو شهر مثل ${'2026-03'} أو سنة مثل ${'2026'}.`,
+    daysCrossed: line`لا يمكن العثور على شيء هكذا: يجب أن يكون «منذ» أسبق من «قبل».`,
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? line`لا يوجد ناشر باسم «${asked}»: لا تحتوي المكتبة على أي مقال بعد.`
+        : line`لا يوجد ناشر باسم «${asked}». من الناشرين: ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? line`لا تقتبس هذه المكتبة كلام أحد باسم «${asked}». يُرجى اختيار اسم من القائمة التي تظهر أثناء الكتابة.`
+        : line`لا تقتبس هذه المكتبة كلام أحد باسم «${asked}». أسماء مشابهة: ${list(closest)}.`,
     failure: (reference) =>
       line`حدث خطأ من جانبنا ولم يتغير شيء. يُرجى المحاولة مجددًا، وإذا استمر الخطأ فأعطِ مشرفي الخادم هذا الرقم: ${`\`${reference}\``}.`,
   },

@@ -1,3 +1,4 @@
+import { deFinding } from './de-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +25,7 @@ const verbatimQuotes = (count: number) =>
 
 /** German. */
 export const de: Words = {
+  ...deFinding,
   language: 'de',
   tabs: { summary: 'Kurzfassung', article: 'Volltext', quotes: 'Zitate', source: 'Quelle' },
   pager: { first: 'Erste', previous: 'Zurück', next: 'Weiter', last: 'Letzte' },
@@ -91,6 +93,10 @@ export const de: Words = {
     count: (total) => counted(total, { one: '# Artikel', other: '# Artikel' }),
     placeholder: 'Einen davon lesen',
     added: (publisher, date) => `${publisher} · in dieser Bibliothek seit ${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `Nichts Neues seit ${date}` : `Neu seit ${date}: ${number(count)}`,
+    fresh: (headline) => `Neu · ${headline}`,
+    sinceButton: 'Was seitdem neu ist',
   },
 
   help: {
@@ -98,6 +104,7 @@ export const de: Words = {
     intro: 'Verbatim antwortet mit Kurzfassung, Volltext, Zitaten oder Quelle eines Artikels.',
     footer:
       'Die Schaltflächen unter einer Antwort führen zu ihren anderen Ansichten. Nur wer gefragt hat, ändert die Antwort; alle anderen erhalten eine private Kopie.',
+    menus: (names) => `Im Menü jeder Nachricht unter Apps: ${list(names)}`,
   },
 
   problem: {
@@ -118,6 +125,19 @@ export const de: Words = {
       'Diese Schaltfläche stammt aus einer älteren Version des Bots. Der Befehl liefert eine neue.',
     moderatorsOnly:
       'Dafür ist auf diesem Server die Berechtigung „Nachrichten verwalten“ nötig; ein Administrator kann sie erteilen.',
+    beingPrepared:
+      'Die Bibliothek wird dafür noch vorbereitet. Bitte gleich noch einmal versuchen; lesen lässt sich schon.',
+    wrongDay: (asked) =>
+      `„${asked}“ ist kein Datum. Gültig ist ein Tag wie 2026-03-01, ein Monat wie 2026-03 oder ein Jahr wie 2026.`,
+    daysCrossed: 'So lässt sich nichts finden: „ab“ muss früher sein als „vor“.',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `Kein Herausgeber heißt „${asked}“: Die Bibliothek enthält noch keinen Artikel.`
+        : `Kein Herausgeber heißt „${asked}“. Herausgeber sind zum Beispiel ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `Niemand namens „${asked}“ wird in dieser Bibliothek zitiert. Bitte einen Namen aus der Liste wählen, die sich beim Tippen öffnet.`
+        : `Niemand namens „${asked}“ wird in dieser Bibliothek zitiert. Ähnliche Namen: ${list(closest)}.`,
     failure: (reference) =>
       `Bei uns ist etwas schiefgegangen; es wurde nichts geändert. Bitte noch einmal versuchen; bleibt es dabei, den Moderatoren des Servers diese Nummer nennen: \`${reference}\`.`,
   },

@@ -1,3 +1,4 @@
+import { esFinding } from './es-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -34,6 +35,7 @@ const verbatimQuotes = (count: number) =>
 
 /** Spanish, for Spain and Latin America alike. */
 export const es: Words = {
+  ...esFinding,
   language: 'es',
   tabs: { summary: 'Resumen', article: 'Texto completo', quotes: 'Citas', source: 'Fuente' },
   pager: { first: 'Primera', previous: 'Anterior', next: 'Siguiente', last: 'Última' },
@@ -100,6 +102,10 @@ export const es: Words = {
       counted(total, { one: '# artículo', many: '# de artículos', other: '# artículos' }),
     placeholder: 'Leer uno de estos',
     added: (publisher, date) => `${publisher} · en esta biblioteca desde el ${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `Nada nuevo desde el ${date}` : `Nuevos desde el ${date}: ${number(count)}`,
+    fresh: (headline) => `Nuevo · ${headline}`,
+    sinceButton: 'Lo nuevo desde entonces',
   },
 
   help: {
@@ -108,6 +114,7 @@ export const es: Words = {
       'Verbatim responde con el resumen, el texto completo, las citas o la fuente de un artículo.',
     footer:
       'Los botones bajo una respuesta llevan a sus otras vistas. Solo quien preguntó cambia la respuesta; los demás reciben una copia privada.',
+    menus: (names) => `En el menú de cualquier mensaje, en Aplicaciones: ${list(names)}`,
   },
 
   problem: {
@@ -126,6 +133,19 @@ export const es: Words = {
       'Este botón es de una versión anterior del bot. Ejecuta el comando otra vez para obtener uno nuevo.',
     moderatorsOnly:
       'Para esto hace falta el permiso «Gestionar mensajes» en este servidor; un administrador puede concederlo.',
+    beingPrepared:
+      'La biblioteca todavía se está preparando para esto. Inténtalo de nuevo en un momento; mientras tanto se puede leer.',
+    wrongDay: (asked) =>
+      `«${asked}» no es una fecha. Valen un día como 2026-03-01, un mes como 2026-03 o un año como 2026.`,
+    daysCrossed: 'Así no se puede encontrar nada: «desde» debe ser anterior a «antes».',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `Ningún medio se llama «${asked}»: la biblioteca todavía no tiene artículos.`
+        : `Ningún medio se llama «${asked}». Algunos de los medios que hay: ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `En esta biblioteca no se cita a nadie llamado «${asked}». Elige un nombre de la lista que se abre mientras escribes.`
+        : `En esta biblioteca no se cita a nadie llamado «${asked}». Nombres parecidos: ${list(closest)}.`,
     failure: (reference) =>
       `Algo falló por nuestra parte y no se cambió nada. Inténtalo de nuevo; si vuelve a ocurrir, da este número a los moderadores del servidor: \`${reference}\`.`,
   },

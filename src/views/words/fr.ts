@@ -1,3 +1,4 @@
+import { frFinding } from './fr-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -34,6 +35,7 @@ const verbatimQuotes = (count: number) =>
 
 /** French. */
 export const fr: Words = {
+  ...frFinding,
   language: 'fr',
   tabs: { summary: 'Résumé', article: 'Texte intégral', quotes: 'Citations', source: 'Source' },
   pager: { first: 'Première', previous: 'Précédente', next: 'Suivante', last: 'Dernière' },
@@ -105,6 +107,12 @@ export const fr: Words = {
       counted(total, { one: '# article', many: '# d’articles', other: '# articles' }),
     placeholder: 'Lire l’un de ces articles',
     added: (publisher, date) => `${publisher} · dans cette bibliothèque depuis le ${date}`,
+    newSince: (count, date) =>
+      count === 0
+        ? `Rien de nouveau depuis le ${date}`
+        : `Nouveaux depuis le ${date}\u00A0: ${number(count)}`,
+    fresh: (headline) => `Nouveau · ${headline}`,
+    sinceButton: 'Ce qui est nouveau depuis',
   },
 
   help: {
@@ -113,6 +121,7 @@ export const fr: Words = {
       'Verbatim répond par le résumé, le texte intégral, les citations ou la source d’un article.',
     footer:
       'Les boutons sous une réponse mènent à ses autres vues. Seule la personne qui a posé la question modifie la réponse\u202F; les autres reçoivent une copie privée.',
+    menus: (names) => `Dans le menu de tout message, sous Applications\u00A0: ${list(names)}`,
   },
 
   problem: {
@@ -132,6 +141,20 @@ export const fr: Words = {
       'Ce bouton vient d’une version antérieure du bot. Relancez la commande pour en obtenir un nouveau.',
     moderatorsOnly:
       'Il faut pour cela la permission «\u00A0Gérer les messages\u00A0» sur ce serveur\u202F; un administrateur peut l’accorder.',
+    beingPrepared:
+      'La bibliothèque est encore en préparation pour cela. Veuillez réessayer dans un instant\u202F; la lecture fonctionne entre-temps.',
+    wrongDay: (asked) =>
+      `«\u00A0${asked}\u00A0» n’est pas une date. Sont valables un jour comme 2026-03-01, un mois comme 2026-03 ou une année comme 2026.`,
+    daysCrossed:
+      'Rien ne peut être trouvé ainsi\u00A0: «\u00A0après\u00A0» doit précéder «\u00A0avant\u00A0».',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `Aucun éditeur ne s’appelle «\u00A0${asked}\u00A0»\u00A0: la bibliothèque ne contient encore aucun article.`
+        : `Aucun éditeur ne s’appelle «\u00A0${asked}\u00A0». Exemples d’éditeurs\u00A0: ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `Personne du nom de «\u00A0${asked}\u00A0» n’est cité dans cette bibliothèque. Choisissez un nom dans la liste qui s’ouvre pendant la saisie.`
+        : `Personne du nom de «\u00A0${asked}\u00A0» n’est cité dans cette bibliothèque. Noms proches\u00A0: ${list(closest)}.`,
     failure: (reference) =>
       `Une erreur s’est produite de notre côté, et rien n’a été modifié. Veuillez réessayer\u202F; si elle persiste, donnez ce numéro aux modérateurs du serveur\u00A0: \`${reference}\`.`,
   },

@@ -1,3 +1,4 @@
+import { jaFinding } from './ja-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,7 @@ const readingTime = (minutes: number) => counted(minutes, { other: '約#分で�
 
 /** Japanese. */
 export const ja: Words = {
+  ...jaFinding,
   language: 'ja',
   tabs: { summary: '要約', article: '全文', quotes: '発言', source: '出典' },
   pager: { first: '最初', previous: '前へ', next: '次へ', last: '最後' },
@@ -77,6 +79,10 @@ export const ja: Words = {
     count: (total) => counted(total, { other: '記事#件' }),
     placeholder: '記事を選んで読む',
     added: (publisher, date) => `${publisher} · このライブラリへの収録：${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `${date}以降の新着はありません` : `${date}以降の新着：${number(count)}件`,
+    fresh: (headline) => `新着 · ${headline}`,
+    sinceButton: 'それ以降の新着を見る',
   },
 
   help: {
@@ -84,6 +90,7 @@ export const ja: Words = {
     intro: 'Verbatimは、記事の要約、全文、発言、出典をお答えします。',
     footer:
       '返信の下のボタンで、ほかの表示に切り替えられます。返信を変えられるのは質問した本人だけで、ほかの人には本人だけに見える写しが届きます。',
+    menus: (names) => `メッセージのメニューの「アプリ」から：${list(names)}`,
   },
 
   problem: {
@@ -104,6 +111,19 @@ export const ja: Words = {
       'これは以前のバージョンのボットのボタンです。もう一度コマンドを実行すると、新しいボタンが表示されます。',
     moderatorsOnly:
       'この操作には、このサーバーでの「メッセージの管理」権限が必要です。管理者が付与できます。',
+    beingPrepared:
+      'ライブラリはまだこの機能の準備中です。少し待ってからもう一度お試しください。その間も記事は読めます。',
+    wrongDay: (asked) =>
+      `「${asked}」は日付ではありません。2026-03-01のような日、2026-03のような月、2026のような年を指定してください。`,
+    daysCrossed: 'この指定では何も見つかりません。「以降」は「より前」より早い日付にしてください。',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `「${asked}」という発行元はありません。ライブラリにはまだ記事がありません。`
+        : `「${asked}」という発行元はありません。発行元の例：${list(publishers)}。`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `このライブラリに「${asked}」という人の発言はありません。入力中に開く一覧から名前を選んでください。`
+        : `このライブラリに「${asked}」という人の発言はありません。似た名前：${list(closest)}。`,
     failure: (reference) =>
       `こちら側で問題が発生しました。変更は何も行われていません。もう一度お試しください。解決しない場合は、次の番号をサーバーのモデレーターに伝えてください：\`${reference}\``,
   },

@@ -1,3 +1,4 @@
+import { ptBrFinding } from './pt-br-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -34,6 +35,7 @@ const verbatimQuotes = (count: number) =>
 
 /** Brazilian Portuguese. */
 export const ptBr: Words = {
+  ...ptBrFinding,
   language: 'pt-BR',
   tabs: { summary: 'Resumo', article: 'Texto completo', quotes: 'Citações', source: 'Fonte' },
   pager: { first: 'Primeira', previous: 'Anterior', next: 'Próxima', last: 'Última' },
@@ -101,6 +103,10 @@ export const ptBr: Words = {
     count: (total) => counted(total, { one: '# artigo', many: '# de artigos', other: '# artigos' }),
     placeholder: 'Ler um destes',
     added: (publisher, date) => `${publisher} · nesta biblioteca desde ${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `Nada de novo desde ${date}` : `Novos desde ${date}: ${number(count)}`,
+    fresh: (headline) => `Novo · ${headline}`,
+    sinceButton: 'O que há de novo desde então',
   },
 
   help: {
@@ -109,6 +115,7 @@ export const ptBr: Words = {
       'O Verbatim responde com o resumo, o texto completo, as citações ou a fonte de um artigo.',
     footer:
       'Os botões sob uma resposta levam às outras visões dela. Só quem perguntou muda a resposta; os demais recebem uma cópia privada.',
+    menus: (names) => `No menu de qualquer mensagem, em Apps: ${list(names)}`,
   },
 
   problem: {
@@ -129,6 +136,19 @@ export const ptBr: Words = {
       'Este botão é de uma versão anterior do bot. Use o comando de novo para obter um novo.',
     moderatorsOnly:
       'Isto exige a permissão “Gerenciar mensagens” neste servidor; um administrador pode concedê-la.',
+    beingPrepared:
+      'A biblioteca ainda está sendo preparada para isto. Tente de novo daqui a pouco; enquanto isso, é possível ler.',
+    wrongDay: (asked) =>
+      `“${asked}” não é uma data. Vale um dia como 2026-03-01, um mês como 2026-03 ou um ano como 2026.`,
+    daysCrossed: 'Assim não é possível encontrar nada: “desde” deve ser anterior a “antes”.',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `Nenhum veículo se chama “${asked}”: a biblioteca ainda não tem artigos.`
+        : `Nenhum veículo se chama “${asked}”. Alguns dos veículos que existem: ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `Ninguém chamado “${asked}” é citado nesta biblioteca. Escolha um nome na lista que se abre enquanto você digita.`
+        : `Ninguém chamado “${asked}” é citado nesta biblioteca. Nomes parecidos: ${list(closest)}.`,
     failure: (reference) =>
       `Algo deu errado do nosso lado, e nada foi alterado. Tente de novo; se continuar assim, informe este número aos moderadores do servidor: \`${reference}\`.`,
   },

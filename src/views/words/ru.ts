@@ -1,3 +1,4 @@
+import { ruFinding } from './ru-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +38,7 @@ const verbatimQuotes = (count: number) =>
 
 /** Russian. Names stand where they need no ending; dates end a line without a full stop, since they may end in “г.”. */
 export const ru: Words = {
+  ...ruFinding,
   language: 'ru',
   tabs: { summary: 'Кратко', article: 'Полный текст', quotes: 'Цитаты', source: 'Источник' },
   pager: { first: 'Первая', previous: 'Назад', next: 'Вперёд', last: 'Последняя' },
@@ -105,6 +107,10 @@ export const ru: Words = {
       counted(total, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' }),
     placeholder: 'Прочитать одну из них',
     added: (publisher, date) => `${publisher} · в этой библиотеке с ${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `Ничего нового с ${date}` : `Новых с ${date}: ${number(count)}`,
+    fresh: (headline) => `Новое · ${headline}`,
+    sinceButton: 'Что нового с тех пор',
   },
 
   help: {
@@ -113,6 +119,7 @@ export const ru: Words = {
       'Verbatim отвечает кратким изложением статьи, её полным текстом, цитатами или источником.',
     footer:
       'Кнопки под ответом ведут к другим его видам. Менять ответ может только тот, кто спросил; остальные получают личную копию.',
+    menus: (names) => `В меню любого сообщения, в разделе «Приложения»: ${list(names)}`,
   },
 
   problem: {
@@ -133,6 +140,19 @@ export const ru: Words = {
       'Эта кнопка осталась от прежней версии бота. Выполните команду ещё раз, чтобы получить новую.',
     moderatorsOnly:
       'Для этого нужно право «Управлять сообщениями» на этом сервере; его может выдать администратор.',
+    beingPrepared:
+      'Библиотека ещё готовится к этому. Повторите попытку чуть позже; читать можно уже сейчас.',
+    wrongDay: (asked) =>
+      `«${asked}» — не дата. Подходит день, например 2026-03-01, месяц, например 2026-03, или год, например 2026.`,
+    daysCrossed: 'Так ничего нельзя найти: дата в «с-даты» должна быть раньше даты в «до-даты».',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `Издателя с названием «${asked}» нет: в библиотеке пока нет ни одной статьи.`
+        : `Издателя с названием «${asked}» нет. Издатели, которые есть, например: ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `Никто с именем «${asked}» в этой библиотеке не цитируется. Выберите имя из списка, который открывается при вводе.`
+        : `Никто с именем «${asked}» в этой библиотеке не цитируется. Похожие имена: ${list(closest)}.`,
     failure: (reference) =>
       `У нас произошла ошибка, ничего не изменено. Попробуйте ещё раз; если ошибка повторится, сообщите модераторам сервера этот номер: \`${reference}\`.`,
   },

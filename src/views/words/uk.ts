@@ -1,3 +1,4 @@
+import { ukFinding } from './uk-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +38,7 @@ const verbatimQuotes = (count: number) =>
 
 /** Ukrainian. Names stand where they need no ending; dates end a line without a full stop, since they may end in “р.”. */
 export const uk: Words = {
+  ...ukFinding,
   language: 'uk',
   tabs: { summary: 'Стисло', article: 'Повний текст', quotes: 'Цитати', source: 'Джерело' },
   pager: { first: 'Перша', previous: 'Назад', next: 'Далі', last: 'Остання' },
@@ -104,6 +106,10 @@ export const uk: Words = {
       counted(total, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' }),
     placeholder: 'Прочитати одну з них',
     added: (publisher, date) => `${publisher} · у цій бібліотеці з ${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `Нічого нового з ${date}` : `Нових з ${date}: ${number(count)}`,
+    fresh: (headline) => `Нове · ${headline}`,
+    sinceButton: 'Що нового відтоді',
   },
 
   help: {
@@ -111,6 +117,7 @@ export const uk: Words = {
     intro: 'Verbatim відповідає стислим викладом статті, її повним текстом, цитатами або джерелом.',
     footer:
       'Кнопки під відповіддю ведуть до інших її видів. Змінювати відповідь може лише той, хто запитав; інші отримують особисту копію.',
+    menus: (names) => `У меню будь-якого повідомлення, у розділі «Застосунки»: ${list(names)}`,
   },
 
   problem: {
@@ -130,6 +137,19 @@ export const uk: Words = {
       'Ця кнопка залишилася від попередньої версії бота. Виконайте команду ще раз, щоб отримати нову.',
     moderatorsOnly:
       'Для цього потрібне право «Керувати повідомленнями» на цьому сервері; його може надати адміністратор.',
+    beingPrepared:
+      'Бібліотека ще готується до цього. Спробуйте ще раз за мить; читати можна вже зараз.',
+    wrongDay: (asked) =>
+      `«${asked}» — не дата. Підходить день, наприклад 2026-03-01, місяць, наприклад 2026-03, або рік, наприклад 2026.`,
+    daysCrossed: 'Так нічого не знайти: дата в «з-дати» має бути раніше за дату в «до-дати».',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `Видавця з назвою «${asked}» немає: у бібліотеці поки немає жодної статті.`
+        : `Видавця з назвою «${asked}» немає. Видавці, які є, наприклад: ${list(publishers)}.`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `Нікого з іменем «${asked}» у цій бібліотеці не цитують. Виберіть ім’я зі списку, що відкривається під час введення.`
+        : `Нікого з іменем «${asked}» у цій бібліотеці не цитують. Схожі імена: ${list(closest)}.`,
     failure: (reference) =>
       `У нас сталася помилка, нічого не змінено. Спробуйте ще раз; якщо помилка повториться, повідомте модераторам сервера цей номер: \`${reference}\`.`,
   },

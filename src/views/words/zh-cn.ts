@@ -1,3 +1,4 @@
+import { zhCnFinding } from './zh-cn-finding.ts';
 import { grammarOf } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,7 @@ const readingTime = (minutes: number) => counted(minutes, { other: '阅读约需
 
 /** Simplified Chinese. */
 export const zhCn: Words = {
+  ...zhCnFinding,
   language: 'zh-CN',
   tabs: { summary: '摘要', article: '全文', quotes: '引语', source: '来源' },
   pager: { first: '第一页', previous: '上一页', next: '下一页', last: '最后一页' },
@@ -75,6 +77,10 @@ export const zhCn: Words = {
     count: (total) => counted(total, { other: '# 篇文章' }),
     placeholder: '选一篇阅读',
     added: (publisher, date) => `${publisher} · 收入本库：${date}`,
+    newSince: (count, date) =>
+      count === 0 ? `${date} 以来没有新文章` : `${date} 以来的新文章：${number(count)} 篇`,
+    fresh: (headline) => `新 · ${headline}`,
+    sinceButton: '查看此后的新文章',
   },
 
   help: {
@@ -82,6 +88,7 @@ export const zhCn: Words = {
     intro: 'Verbatim 可提供文章的摘要、全文、引语或来源。',
     footer:
       '回复下方的按钮可切换到其他视图。只有提问者能更改该回复；其他人会收到仅自己可见的副本。',
+    menus: (names) => `在任意消息的菜单中，“应用”之下：${list(names)}`,
   },
 
   problem: {
@@ -98,6 +105,18 @@ export const zhCn: Words = {
     unknownInteraction: '此机器人不支持这种操作。输入 / 可查看其命令。',
     staleControl: '此按钮来自旧版机器人。请重新运行命令以获取新按钮。',
     moderatorsOnly: '此操作需要在本服务器拥有“管理消息”权限；管理员可以授予。',
+    beingPrepared: '文库尚在为此做准备。请稍后再试；阅读不受影响。',
+    wrongDay: (asked) =>
+      `“${asked}”不是日期。有效的写法如某日 2026-03-01、某月 2026-03 或某年 2026。`,
+    daysCrossed: '这样找不到任何内容：“起始日期”必须早于“早于”的日期。',
+    unknownPublisher: (asked, publishers) =>
+      publishers.length === 0
+        ? `没有名为“${asked}”的发布者：库中还没有文章。`
+        : `没有名为“${asked}”的发布者。现有发布者例如：${list(publishers)}。`,
+    unknownSpeaker: (asked, closest) =>
+      closest.length === 0
+        ? `本库没有引用名为“${asked}”的人。请从输入时打开的列表中选择名字。`
+        : `本库没有引用名为“${asked}”的人。相近的名字：${list(closest)}。`,
     failure: (reference) =>
       `我们这边出了问题，未作任何更改。请重试；如果仍然如此，请把此编号告诉服务器的管理人员：\`${reference}\`。`,
   },

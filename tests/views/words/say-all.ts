@@ -2,6 +2,12 @@ import type { Words } from '../../../src/views/words/words.ts';
 
 type Argument = string | number | readonly string[] | undefined;
 
+const counts = [[1], [2], [5], [11]];
+const places = [
+  [0, '‹headline›'],
+  [7, '‹headline›'],
+];
+
 /** What a sentence is given here: by its place among the words, one row for each way of saying it. */
 const given: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
   pageOf: [[2, 3]],
@@ -10,7 +16,7 @@ const given: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
     ['clarification', '‹date›'],
     ['update', '‹date›'],
   ],
-  moreCorrections: [[1], [2], [5], [11]],
+  moreCorrections: counts,
   retracted: [['‹date›']],
   published: [
     ['‹publisher›', '‹date›'],
@@ -38,7 +44,7 @@ const given: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
     [7, '‹via›'],
     [7, undefined],
   ],
-  quoteCount: [[1], [2], [5], [11]],
+  quoteCount: counts,
   quotesBy: [
     ['‹speaker›', 1],
     ['‹speaker›', 5],
@@ -58,7 +64,43 @@ const given: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
   'source.hash': [['‹hash›']],
   'latest.title': [['‹topic›'], [undefined]],
   'latest.none': [['‹topic›'], [undefined]],
-  'latest.count': [[1], [2], [5], [11]],
+  'latest.count': counts,
+  'latest.newSince': [
+    [0, '‹date›'],
+    [3, '‹date›'],
+  ],
+  'latest.fresh': [['‹headline›']],
+  'help.menus': [[['‹a›', '‹b›']]],
+  'more.title': [['‹headline›']],
+  'more.none': [['‹headline›']],
+  'search.title': [['‹query›']],
+  'search.count': counts,
+  'search.best': [[10, 200]],
+  'search.none': [['‹query›']],
+  'search.noneWithin': [['‹query›']],
+  'search.respelt': [['‹typed›', '‹as›']],
+  'search.topic': [['‹topic›']],
+  'search.publisher': [['‹name›']],
+  'search.after': [['‹date›']],
+  'search.before': [['‹date›']],
+  'search.place': [[0], [7]],
+  'verdict.misattributed': [['‹named›']],
+  'verdict.omitted': [['‹words›']],
+  'verdict.ownWords': [['‹publisher›']],
+  'verdict.namedInstead': [['‹named›']],
+  'verdict.place': places,
+  'verdict.alsoIn': counts,
+  'verdict.more': counts,
+  'origin.byWords': [[0], [7]],
+  'origin.bySimilarWords': [[0], [7]],
+  'topics.item': [['‹topic›', 3]],
+  'topics.articles': counts,
+  'topics.count': counts,
+  'who.title': [['‹name›']],
+  'who.count': counts,
+  'who.place': places,
+  'card.note': [['‹code›']],
+  'card.unknown': [['‹code›']],
   'latest.added': [['‹publisher›', '‹date›']],
   'problem.unknownArticle': [
     ['‹asked›', []],
@@ -69,6 +111,15 @@ const given: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
     ['‹asked›', ['‹a›', '‹b›']],
   ],
   'problem.unknownCommand': [['‹name›']],
+  'problem.wrongDay': [['‹asked›']],
+  'problem.unknownPublisher': [
+    ['‹asked›', []],
+    ['‹asked›', ['‹a›', '‹b›']],
+  ],
+  'problem.unknownSpeaker': [
+    ['‹asked›', []],
+    ['‹asked›', ['‹a›', '‹b›']],
+  ],
   'problem.failure': [['‹reference›']],
 };
 
