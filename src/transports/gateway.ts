@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AnswerInteraction } from '../bot/reply.ts';
+import type { Answer, AnswerInteraction } from '../bot/reply.ts';
 import type { Api, InteractionRef } from '../discord/api-types.ts';
 import type { FatalError } from '../discord/fatal-error.ts';
 import type { Log } from '../log.ts';
@@ -38,12 +38,13 @@ export function createGatewayTransport(options: GatewayTransportOptions): Transp
     const to = interactionRef(interaction);
     // A resumed session repeats what it may have sent before.
     if (!to || stopping || !seen.first(to.id)) return;
-    inFlight.track(handle(to, interaction));
+    // The interaction is let go here: while its answer is on the way, only the answer takes memory.
+    inFlight.track(handle(to, answer(interaction)));
   }
 
-  async function handle(to: InteractionRef, interaction: unknown): Promise<void> {
+  async function handle(to: InteractionRef, answered: Promise<Answer>): Promise<void> {
     try {
-      const reply = await answer(interaction);
+      const reply = await answered;
       const arrived = await deliver.respond(to, reply);
       if (arrived && reply.later) await deliver.later(to, reply.later);
     } catch (error) {
