@@ -200,3 +200,8 @@ it('a reply that comes with its answer is not overtaken by an older state of it'
   expect(shown(after(reply))).toEqual(['first']);
   expect(shown(after({ kind: 'message', message: edited }, reply))).toEqual(['edited']);
 });
+
+it('a reply that comes twice is drawn once', () => {
+  const state = after(arrives('1'));
+  expect(reduce(state, arrives('1')).messages).toBe(state.messages);
+});

@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../state/page-state.ts';
 import { flags, hasFlag } from './flags.ts';
@@ -11,31 +12,41 @@ interface Box {
 
 /** Keeps the end of the channel in view while it was in view before; a new reply that is too long begins at its top. */
 export function useStickToEnd(scroller: Box, state: PageState): void {
-  const { messages, pending, failures, persona } = state;
+  const { messages, opening, pending, failures, persona } = state;
   const atEnd = useRef(true);
-  const last = useRef<string | undefined>(undefined);
+  const isOpen = useRef(false);
+  const last = useRef<APIMessage | undefined>(undefined);
   const isNew = useRef(false);
-  const wasLoading = useRef(false);
   const follow = useCallback(() => {
     if (!scroller.current || !atEnd.current) return;
     toEnd(scroller.current);
-    if (isNew.current) atEnd.current = !showTop(scroller.current, last.current);
+    if (isNew.current) atEnd.current = !showTop(scroller.current, last.current?.id);
   }, [scroller]);
   useFollow(scroller, atEnd, follow);
   useLayoutEffect(() => {
     atEnd.current = true;
-    last.current = undefined;
   }, [persona.channelId, persona.userId]);
   useLayoutEffect(() => {
+    const before = last.current;
     const newest = messages.at(-1);
-    const arrived = last.current !== undefined && last.current !== (newest?.id ?? '');
-    // What was “thinking…” until now has only just arrived, too.
-    isNew.current = arrived || (isNew.current && wasLoading.current);
-    wasLoading.current = newest !== undefined && hasFlag(newest, flags.loading);
-    last.current = newest?.id ?? '';
-    if (arrived) atEnd.current = true;
+    // What was there when the channel opened is read from its end.
+    if (!isOpen.current) isNew.current = false;
+    else if (newest !== before) isNew.current = hasArrived(newest, before, isNew.current);
+    if (newest?.id !== before?.id) atEnd.current = true;
+    last.current = newest;
+    isOpen.current = opening === undefined;
     follow();
-  }, [follow, messages, pending, failures]);
+  }, [follow, messages, opening, pending, failures]);
+}
+
+/** Whether a message has only just come. What was “thinking…” until now has, too. */
+function hasArrived(
+  newest: APIMessage | undefined,
+  before: APIMessage | undefined,
+  wasNew: boolean,
+): boolean {
+  if (!before || newest?.id !== before.id) return true;
+  return wasNew && hasFlag(before, flags.loading);
 }
 
 /** Messages grow after they were drawn, when they come into view and when their pictures load; the end moves with them. */

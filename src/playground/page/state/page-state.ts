@@ -180,12 +180,13 @@ function upsert(messages: readonly APIMessage[], message: APIMessage): readonly 
   const at = messages.findIndex(({ id }) => id === message.id);
   const known = messages[at];
   if (!known) return [...messages, message];
-  return isOlder(message, known) ? messages : messages.with(at, message);
+  return isNews(message, known) ? messages.with(at, message) : messages;
 }
 
-/** Whether a message is in a state from before the one that is known. */
-function isOlder(message: APIMessage, known: APIMessage): boolean {
-  return (message.edited_timestamp ?? '') < (known.edited_timestamp ?? '');
+/** A reply comes twice, with the answer and as an event, and the later of the two may even be older. */
+function isNews(message: APIMessage, known: APIMessage): boolean {
+  const [before, after] = [known.edited_timestamp ?? '', message.edited_timestamp ?? ''];
+  return after > before || (after === before && JSON.stringify(message) !== JSON.stringify(known));
 }
 
 function answered(state: PageState, pending: Pending, exchange: Exchange): PageState {
