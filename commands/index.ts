@@ -4,17 +4,47 @@ import { at, check } from './check.ts';
 import { checkQuote } from './check-quote.ts';
 import { help } from './help.ts';
 import { latest, latestPager } from './latest.ts';
+import { postMenu, postMove, postPager, postButtons, posts } from './posts.ts';
+import { posted } from './posted.ts';
 import { draftButtons, publish } from './publish.ts';
 import { quotes } from './quotes.ts';
 import { open, read } from './reading.ts';
+import { retract, retractForm } from './retract.ts';
+import { scheduled } from './scheduled.ts';
 import { search, searchPager } from './search.ts';
 import { source } from './source.ts';
 import { summary } from './summary.ts';
 
 /** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
 export const repertoire: Repertoire = {
-  commands: [summary, article, quotes, source, latest, search, check, publish, help],
+  commands: [
+    summary,
+    article,
+    quotes,
+    source,
+    latest,
+    search,
+    check,
+    publish,
+    scheduled,
+    posts,
+    retract,
+    help,
+  ],
   families: {},
   menus: [checkQuote],
-  controls: [read, open, latestPager, searchPager, at, draftButtons],
+  controls: [
+    read,
+    open,
+    latestPager,
+    searchPager,
+    at,
+    posted,
+    draftButtons,
+    postPager,
+    postMenu,
+    postButtons,
+    postMove,
+    retractForm,
+  ],
 };

@@ -1,6 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
+import { withRetractions } from '../../content/with-retractions.ts';
 import { decodeCustomId } from '../discord/custom-id.ts';
 import type { Newsroom } from '../desk/newsroom.ts';
 import type { Log } from '../log.ts';
@@ -146,7 +147,22 @@ function contextOf(
   { reader, picked }: Pick<Context, 'reader' | 'picked'>,
   { library, engines, now, commands, menus, newsroom }: Waist,
 ): Context {
-  return { reader, picked, library: library(), engines, now: now(), commands, menus, newsroom };
+  return {
+    reader,
+    picked,
+    library: libraryFor(reader, library(), newsroom),
+    engines,
+    now: now(),
+    commands,
+    menus,
+    newsroom,
+  };
+}
+
+/** What a server has retracted is retracted for those who read there. */
+function libraryFor({ guildId }: Reader, library: Library, newsroom: Waist['newsroom']): Library {
+  const retracted = guildId === undefined ? undefined : newsroom?.retractions(guildId);
+  return retracted ? withRetractions(library, retracted) : library;
 }
 
 function parseOptions(

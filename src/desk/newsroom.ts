@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { LocalRetraction } from '../../content/with-retractions.ts';
 import type { Places } from '../discord/places.ts';
 import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -13,18 +14,12 @@ export interface Newsroom {
   desk(): Promise<Desk>;
   /** Begins to open the desk, so that posts that are due go out. Reading does not wait for it. */
   open(): void;
-  /** When and why a server retracted an article. From memory: reading never waits for the store. */
-  retraction(guildId: string, articleId: string): Retraction | undefined;
+  /** What a server has retracted, by the article's id. From memory: reading never waits for the store. */
+  retractions(guildId: string): ReadonlyMap<string, LocalRetraction> | undefined;
   /** Resolves with a post when nothing is left to do for it, or as it is after `withinMs`. */
   settled(post: Post, withinMs: number): Promise<Post>;
   /** Lets what is under way end, for at most three seconds. */
   close(): Promise<void>;
-}
-
-/** When (an ISO instant) and why. */
-export interface Retraction {
-  readonly at: string;
-  readonly reason: string;
 }
 
 export interface NewsroomOptions {
@@ -64,7 +59,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       if (!first) throw new DeskClosed('The desk is still opening');
       return first.desk;
     },
-    retraction: (guildId, articleId) => state.opened?.retracted.find(guildId, articleId),
+    retractions: (guildId) => state.opened?.retracted.of(guildId),
     settled: (post, withinMs) => watch.settled(post, withinMs),
     async close() {
       stopping.abort();

@@ -1,11 +1,11 @@
+import type { LocalRetraction } from '../../content/with-retractions.ts';
 import { retractions } from '../store/schema.ts';
 import type { Store, StoreLog } from '../store/store.ts';
 import type { Desk } from './desk.ts';
-import type { Retraction } from './newsroom.ts';
 
 /** Which articles which servers have retracted, in memory: a few bytes each, and there are few. */
 export interface Retracted {
-  find(guildId: string, articleId: string): Retraction | undefined;
+  of(guildId: string): ReadonlyMap<string, LocalRetraction> | undefined;
   /** The same desk; what is retracted through it is known here at once. */
   follow(desk: Desk): Desk;
   stop(): void;
@@ -20,14 +20,14 @@ export async function keepRetracted(
 ): Promise<Retracted> {
   let known = await read();
 
-  async function read(): Promise<ReadonlyMap<string, Retraction>> {
-    const rows = await database.select().from(retractions);
-    return new Map(
-      rows.map(({ guildId, articleId, retractedAt, reason }) => [
-        `${guildId}:${articleId}`,
-        { at: retractedAt.toISOString(), reason },
-      ]),
-    );
+  async function read() {
+    const found = new Map<string, Map<string, LocalRetraction>>();
+    for (const row of await database.select().from(retractions)) {
+      const ofGuild = found.get(row.guildId) ?? new Map<string, LocalRetraction>();
+      found.set(row.guildId, ofGuild);
+      ofGuild.set(row.articleId, { at: row.retractedAt.toISOString(), reason: row.reason });
+    }
+    return found;
   }
 
   async function reread(): Promise<void> {
@@ -41,7 +41,7 @@ export async function keepRetracted(
   const timer =
     engine === 'embedded' ? undefined : setInterval(() => void reread(), rereadMs).unref();
   return {
-    find: (guildId, articleId) => known.get(`${guildId}:${articleId}`),
+    of: (guildId) => known.get(guildId),
     follow: (desk) => ({
       ...desk,
       async retract(articleId, reason, by) {

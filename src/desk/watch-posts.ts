@@ -14,6 +14,7 @@ export function watchPosts(): PostWatch {
       for (const listener of listeners) listener(post);
     },
     settled(post, withinMs) {
+      if (post.nextAt === null) return Promise.resolve(post);
       return new Promise((resolve) => {
         let latest = post;
         const end = () => {

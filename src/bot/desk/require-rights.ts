@@ -32,6 +32,17 @@ export function requirePosting({ id, user, bot }: Rights, { isThread, byRole }: 
   }
 }
 
+/** Throws unless the moderator moderates this channel. */
+export function requireModerating(
+  { id, user }: Pick<Rights, 'id' | 'user'>,
+  { byRole }: Pick<Needs, 'byRole'>,
+): void {
+  const rights = missing(user, ['View Channels', ...(byRole ? [] : ['Manage Messages'])]);
+  if (rights.length > 0) {
+    throw new UserError({ code: 'lacks-rights', whose: 'yours', rights, channelId: id });
+  }
+}
+
 /**
  * Throws unless the reader may change posts in the whole server: Manage Messages in the server itself (overwrites of
  * single channels do not count), or one of its extra roles.

@@ -146,6 +146,8 @@ export const english = {
       cancelled: 'was cancelled',
       failed: 'failed',
     },
+    byItself: 'the desk itself',
+    isNow: (state: string) => `This post ${state}.`,
     channel: (channel: string) => `**Channel:** ${channel}`,
     link: (url: string) => `**Message:** ${url}`,
     by: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
@@ -161,6 +163,35 @@ export const english = {
     newTime: 'New time',
     newTimeHint: (zone: string) => `Such as: in 2h, tomorrow 09:00, 2026-12-01 18:30 (${zone})`,
     rescheduleTitle: 'Another time for this post',
+  },
+
+  retract: {
+    title: 'Retract for good',
+    warning: (headline: string) =>
+      `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
+    word: 'The headline’s first word, to confirm',
+    reason: 'Why, for readers',
+    done: (headline: string) => `Retracted: ${headline}`,
+    change: (count: number) =>
+      count === 0
+        ? 'No message stands in this server, so none has to change.'
+        : `${counted(count, 'message becomes', 'messages become')} the notice. Reading commands in this server answer with it from now on.`,
+    neverGoOut: (count: number) =>
+      `${counted(count, 'planned post', 'planned posts')} will not go out.`,
+    followers: (count: number) =>
+      `Out of reach: ${counted(count, 'post was', 'posts were')} published to followers. Their copies change when Discord passes the edit on, late or not at all.`,
+    forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
+    progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  },
+
+  forget: {
+    title: 'Forget this server',
+    warning:
+      'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
+    word: 'Type the word below to confirm',
+    hint: (word: string) => `The word is: ${word}`,
+    expected: 'forget',
+    done: 'All that was kept about this server is deleted.',
   },
 
   reason: {

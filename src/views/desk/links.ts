@@ -18,7 +18,7 @@ export function parseDraftId([word, id = '']: readonly string[]) {
 }
 
 /** What can be done with a post. */
-export const postActs = ['open', 'move', 'cancel', 'retry'] as const;
+export const postActs = ['move', 'cancel', 'retry'] as const;
 export type PostAct = (typeof postActs)[number];
 
 /** Where a list of posts stands: all that is scheduled, or the ledger, of one article or of all. */
@@ -38,6 +38,16 @@ export function parsePostActId([word, where, id = '']: readonly string[]) {
   const act = postActs.find((it) => it === word);
   const list = listCalled(where);
   return act && list && idPattern.test(id) ? { act, list, id } : undefined;
+}
+
+/** The custom_id of the form for another time. */
+export function moveId(list: ListLink['list'], id: string): string {
+  return encodeCustomId('post-move', list, id);
+}
+
+export function parseMoveId([where, id = '']: readonly string[]) {
+  const list = listCalled(where);
+  return list && idPattern.test(id) ? { list, id } : undefined;
 }
 
 /** The custom_id of a list's pager. */
@@ -65,7 +75,7 @@ export function parsePickId([where, value = '']: readonly string[]) {
   return { list, kind, id } as const;
 }
 
-function listCalled(word: string | undefined) {
+function listCalled(word: string | undefined): ListLink['list'] | undefined {
   return word === 'scheduled' || word === 'posts' ? word : undefined;
 }
 

@@ -41,6 +41,8 @@ export interface Visitor {
   command(name: string, options?: OptionValues): Promise<Seen>;
   /** Presses a button, by its label. */
   press(seen: Seen, label: string): Promise<Seen>;
+  /** The like on a message that everybody sees. */
+  pressOn(message: APIMessage, label: string): Promise<Seen>;
   pick(seen: Seen, value: string): Promise<Seen>;
   /** Fills in the form that was opened. */
   fill(seen: Seen, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Seen>;
@@ -139,12 +141,17 @@ function visitor(
       customId,
       ...(values && { values }),
     });
+  const pressOn = (message: APIMessage, label: string) => {
+    const found = nodesOf(message.components).find((it) => it.label === label);
+    if (!found?.custom_id) throw new Error(`There is no button "${label}".`);
+    return click(message, found.custom_id);
+  };
   return {
+    pressOn,
     command: (name, options = {}) => act({ kind: 'command', name, options }),
     async press({ message }, label) {
-      const found = nodesOf(message?.components).find((it) => it.label === label);
-      if (!message || !found?.custom_id) throw new Error(`There is no button "${label}".`);
-      return click(message, found.custom_id);
+      if (!message) throw new Error('There is nothing to press.');
+      return pressOn(message, label);
     },
     async pick({ message }, value) {
       const menu = nodesOf(message?.components).find((it) => it.type === 3);

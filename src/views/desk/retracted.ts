@@ -1,0 +1,26 @@
+import { colours, container, textDisplay } from '../components.ts';
+import { fit } from '../fit.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import type { Message } from '../message.ts';
+import type { PostSeen } from './post-facts.ts';
+import { deskWordsFor } from './text.ts';
+
+/** Says how many posts become the notice, and what is out of the bot's reach. */
+export function showRetracted(
+  headline: string,
+  posts: readonly PostSeen[],
+  { locale }: { readonly locale: string },
+): Message {
+  const words = deskWordsFor(locale).retract;
+  const standing = posts.filter(({ messageId }) => messageId !== null).length;
+  const followed = posts.filter(({ crosspostedAt }) => crosspostedAt !== null).length;
+  const lines = [
+    `### ${words.done(escapeLine(fit(headline, 256)))}`,
+    words.change(standing),
+    ...(posts.length > standing ? [words.neverGoOut(posts.length - standing)] : []),
+    ...(followed > 0 ? [words.followers(followed)] : []),
+    words.forwards,
+    `-# ${words.progress}`,
+  ];
+  return { components: [container(colours.retracted, [textDisplay(lines.join('\n'))])] };
+}
