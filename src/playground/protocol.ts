@@ -31,6 +31,12 @@ export interface ArticleView {
   readonly revision: string;
 }
 
+/** `POST /api/say`: a person's own words in a channel. The answer is the message. */
+export interface SayRequest {
+  readonly persona: Persona;
+  readonly content: string;
+}
+
 /** `POST /api/act`: who does what. The answer is the Exchange. */
 export interface ActRequest {
   readonly persona: Persona;

@@ -4,12 +4,12 @@ import * as z from 'zod';
 import type { Article } from '../../content/article.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { LocalDiscord } from '../local/types.ts';
-import { actRequest } from './act-request.ts';
 import { assets } from './assets.ts';
 import { eventStream } from './event-stream.ts';
 import { guard } from './guard.ts';
 import { media } from './media.ts';
-import { rightsIn } from './rights.ts';
+import { actRequest, sayRequest } from './requests.ts';
+import { mayWrite, rightsIn } from './rights.ts';
 import type { LibraryView, PlaygroundState } from './protocol.ts';
 
 export interface PlaygroundOptions {
@@ -23,11 +23,11 @@ export interface PlaygroundOptions {
 }
 
 /** Far above the largest form: five text inputs of 4,000 characters. */
-const largestAct = 128 * 1024;
+const largestBody = 128 * 1024;
 
 /**
  * The playground's server side: `GET /`, `/assets/*`, `/media/*`, `/api/state`, `/api/messages`, `/api/events` (server-sent
- * events) and `POST /api/act`. Mount it on loopback only; it refuses other hosts and origins by itself.
+ * events), `POST /api/act` and `POST /api/say`. Mount it on loopback only; it refuses other hosts and origins by itself.
  */
 export function playground(options: PlaygroundOptions): Hono {
   const { discord } = options;
@@ -42,10 +42,19 @@ export function playground(options: PlaygroundOptions): Hono {
     '/api/events',
     eventStream(options, () => viewOf(options.library())),
   );
-  app.post('/api/act', jsonOnly, bodyLimit({ maxSize: largestAct }), async (context) => {
+  app.use('/api/act', jsonOnly, bodyLimit({ maxSize: largestBody }));
+  app.use('/api/say', jsonOnly, bodyLimit({ maxSize: largestBody }));
+  app.post('/api/act', async (context) => {
     const request = actRequest.safeParse(await context.req.json().catch(() => undefined));
     if (!request.success) return context.text(z.prettifyError(request.error), 400);
     return context.json(await discord.act(request.data.persona, request.data.action));
+  });
+  app.post('/api/say', async (context) => {
+    const request = sayRequest.safeParse(await context.req.json().catch(() => undefined));
+    if (!request.success) return context.text(z.prettifyError(request.error), 400);
+    const { persona, content } = request.data;
+    if (!mayWrite(discord, persona)) return context.text('You may not write here.', 403);
+    return context.json(discord.say(persona, content));
   });
   app.get('/media/*', media(new URL(discord.apiUrl).origin));
   app.get('*', assets(options.folder));
@@ -64,9 +73,9 @@ function stateOf(options: PlaygroundOptions): PlaygroundState {
   const { discord } = options;
   return {
     applicationId: discord.applicationId,
-    world: discord.world,
+    world: { ...discord.world, channels: discord.channels() },
     commands: discord.commands(),
-    rights: rightsIn(discord.world),
+    rights: rightsIn(discord),
     library: viewOf(options.library()),
     mediaOrigin: new URL(discord.apiUrl).origin,
   };

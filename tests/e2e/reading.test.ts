@@ -107,6 +107,18 @@ describeInBrowser('Reading in the playground', (visit) => {
     await expect.poll(() => messages(page).getByRole('article').count()).toBe(0);
   });
 
+  it('what somebody wrote is checked by the menu of the message', async () => {
+    const { page, errors } = await visit(openPlayground());
+    await page.getByRole('combobox', { name: 'Message or command' }).focus();
+    await page.keyboard.type('They called it “a strategic turning point in the war on terrorism”');
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('They called it').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check quote' }).click();
+    await newest(page).getByText('Only you can see this').waitFor();
+    expect(await newest(page).innerText()).toContain('General Command');
+    expect(errors).toEqual([]);
+  });
+
   it('a picture tells its alt text on demand', async () => {
     const { page, errors } = await visit(openPlayground(), {
       path: asking('/summary article:sample-tram-returns-to-the-old-bridge'),

@@ -174,7 +174,6 @@ describe('sending', () => {
   });
 
   it.each([
-    ['hello[Enter]', 'The bot reads no chat, only commands. Type / to see them.'],
     ['/nothing[Enter]', 'There is no command /nothing here. Type / to see those that there are.'],
     ['/source[Enter]what[Enter]', '/source has no option “what”.'],
   ])('%s is explained: %s', (script, note) => {
@@ -185,6 +184,10 @@ describe('sending', () => {
 
   it('does not complain of an empty option before sending was tried', () => {
     expect(problemsOf(type('/pub[Tab]').state, around.world).size).toBe(0);
+  });
+
+  it('takes words that are no command as a message', () => {
+    expect(type('good morning[Enter]')).toEqual({ state: emptyComposer, say: 'good morning' });
   });
 
   it('sends nothing when the composer is empty', () => {

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, APIInteraction } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIChannel, APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { inDirectMessages, persona } from '../../src/local/personas.ts';
 import { createWorld, ids } from '../../src/local/world.ts';
@@ -14,12 +14,13 @@ import {
   channelsAt,
   moveTo,
   placeOf,
+  withThreads,
 } from '../../src/playground/page/sidebar/places.ts';
 import { rightsIn } from '../../src/playground/rights.ts';
 import { command } from './commands.ts';
 
 const world = createWorld();
-const rights = rightsIn(world);
+const rights = rightsIn({ world, channels: () => world.channels });
 const manageMessages = String(1n << 13n);
 
 describe('commands on offer', () => {
@@ -88,6 +89,16 @@ describe('places', () => {
     expect(moved).toMatchObject({ install: 'user', channelId: channels.elsewhere });
     expect(placeOf(moved, world)).toBe('installed');
     expect(placeOf(moveTo('direct', member, known), world)).toBe('direct');
+  });
+
+  it('have their threads below the channel that they belong to', () => {
+    const forum = world.channels.find(({ id }) => id === channels.forum);
+    const rules = world.channels.find(({ id }) => id === channels.rules);
+    if (!forum || !rules) throw new Error('This world has no forum or no rules.');
+    const thread: APIChannel = JSON.parse(
+      JSON.stringify({ ...forum, id: '1', parent_id: forum.id }),
+    );
+    expect(withThreads([forum, rules, thread])).toEqual([forum, thread, rules]);
   });
 
   it('stay when somebody else sits down, if that person can be there', () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { persona } from '../../src/local/personas.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { Exchange, LocalDiscord } from '../../src/local/types.ts';
+import { ids } from '../../src/local/world.ts';
 import type { PlaygroundState } from '../../src/playground/protocol.ts';
 import { playground } from '../../src/playground/routes.ts';
 
@@ -166,6 +167,28 @@ describe('what it takes', () => {
       expect((await act({}, { 'content-type': type })).status).toBe(415);
     },
   );
+});
+
+describe('what people write', () => {
+  const say = (channelId: string, content: string) =>
+    ask('/api/say', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona: persona(discord.world, 'member', { channelId }), content }),
+    });
+
+  it.each([
+    ['in a channel', ids.channels.general, 'good morning', 200],
+    ['where one may only read', ids.channels.rules, 'hello', 403],
+    ['where one may not even look', ids.channels.newsroom, 'hello', 403],
+    ['nowhere', '1', 'hello', 403],
+    ['that is nothing', ids.channels.general, ' ', 400],
+    ['that is too long', ids.channels.general, 'a'.repeat(2001), 400],
+  ])('%s: %s %s gets %i', async (_, channelId, content, status) => {
+    expect((await say(channelId, content)).status).toBe(status);
+    const said = discord.messages(channelId).map((message) => message.content);
+    expect(said.includes(content)).toBe(status === 200);
+  });
 });
 
 describe('attachments', () => {

@@ -82,7 +82,7 @@ function Line({ state, problems, field }: LineProps) {
 }
 
 function placeholderOf({ command, chips }: ComposerState): string {
-  if (!command) return 'Type / for the commands';
+  if (!command) return 'Write, or type / for the commands';
   return chips.length === 0 ? 'Enter sends it' : '';
 }
 

@@ -36,6 +36,8 @@ export interface Outcome {
   readonly state: ComposerState;
   /** A command that is complete and was sent. */
   readonly send?: { readonly name: string; readonly options: Readonly<Record<string, Value>> };
+  /** Words that are no command. */
+  readonly say?: string;
 }
 
 /** The composer after an event. Pure: what it needs from outside comes in as `around`. */
@@ -193,7 +195,7 @@ const backToText = (state: ComposerState): ComposerState => ({
 });
 
 function send(state: ComposerState, around: Surroundings): Outcome {
-  if (!state.command) return { state: { ...state, ...explain(state.text) } };
+  if (!state.command) return sayOrExplain(state);
   const unknown = state.text.trim();
   if (unknown)
     return { state: { ...state, note: `/${state.command.name} has no option “${unknown}”.` } };
@@ -207,12 +209,13 @@ function send(state: ComposerState, around: Surroundings): Outcome {
   };
 }
 
-function explain(text: string): { note?: string } {
-  if (text.trim() === '') return {};
-  const [name = ''] = text.trim().split(/\s/);
-  return name.startsWith('/')
-    ? { note: `There is no command ${name} here. Type / to see those that there are.` }
-    : { note: 'The bot reads no chat, only commands. Type / to see them.' };
+function sayOrExplain(state: ComposerState): Outcome {
+  const text = state.text.trim();
+  if (text === '') return { state };
+  if (!text.startsWith('/')) return { state: emptyComposer, say: text };
+  const [name = ''] = text.split(/\s/);
+  const note = `There is no command ${name} here. Type / to see those that there are.`;
+  return { state: { ...state, note } };
 }
 
 function withoutNote(state: ComposerState): ComposerState {

@@ -25,6 +25,7 @@ export function useComposer() {
       latest.current.state = outcome.state;
       setState(outcome.state);
       if (outcome.send) void session.act({ kind: 'command', ...outcome.send });
+      if (outcome.say !== undefined) void session.say(outcome.say);
     },
     [session],
   );

@@ -33,7 +33,7 @@ export function MessageList({ state }: { readonly state: PageState }) {
         ))}
       {failures.map(({ key, action, text }) => (
         <p key={key} class="failure" role="alert">
-          <strong>{text}</strong> <ActionRowLabel action={action} />
+          <strong>{text}</strong> {action && <ActionRowLabel action={action} />}
         </p>
       ))}
     </div>

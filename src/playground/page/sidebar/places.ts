@@ -39,6 +39,19 @@ export function channelsAt(
   });
 }
 
+/** Each channel followed by its threads. */
+export function withThreads(channels: readonly APIChannel[]): readonly APIChannel[] {
+  const parents = channels.filter((channel) => parentOf(channel) === undefined);
+  return parents.flatMap((parent) =>
+    [parent].concat(channels.filter((channel) => parentOf(channel) === parent.id)),
+  );
+}
+
+/** The channel that a thread belongs to; undefined for what is no thread. */
+export function parentOf(channel: APIChannel): string | undefined {
+  return 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
+}
+
 /** The same person in another place, in the first channel that there is. */
 export function moveTo(place: Place, persona: Persona, known: Known): Persona {
   const channelId = channelsAt(place, persona.userId, known)[0]?.id ?? persona.channelId;

@@ -2,7 +2,7 @@ import { Icon } from '../common/icon.tsx';
 import { useSurface } from '../state/context.ts';
 import { channelIcon, channelTitle, isReadOnly } from './channel-title.ts';
 import { Masthead } from './masthead.tsx';
-import { channelsAt, placeOf } from './places.ts';
+import { channelsAt, parentOf, placeOf, withThreads } from './places.ts';
 import { WhoAmI } from './who-am-i.tsx';
 
 /** The masthead, the channels of where one is, and who one is. */
@@ -19,7 +19,7 @@ export function Sidebar({ onChosen }: { readonly onChosen: () => void }) {
       <Masthead />
       <h2 class="kicker">{titles[place]}</h2>
       <ul class="channels">
-        {channelsAt(place, persona.userId, playground).map((channel) => (
+        {withThreads(channelsAt(place, persona.userId, playground)).map((channel) => (
           <ChannelItem key={channel.id} channel={channel} onChosen={onChosen} />
         ))}
       </ul>
@@ -44,7 +44,7 @@ function ChannelItem({
     <li>
       <button
         type="button"
-        class="channel"
+        class={`channel ${parentOf(channel) === undefined ? '' : 'thread'}`}
         aria-current={current ? 'page' : undefined}
         onClick={() => {
           void session.become({ ...persona, channelId: channel.id });

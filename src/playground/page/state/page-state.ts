@@ -42,7 +42,8 @@ export interface Pending {
 
 export interface Failure {
   readonly key: number;
-  readonly action: Action;
+  /** Left out for words of one's own. */
+  readonly action?: Action;
   readonly text: string;
   readonly exchangeId?: string;
 }
@@ -68,6 +69,7 @@ export type PageEvent =
   | { readonly kind: 'sent'; readonly pending: Pending }
   | { readonly kind: 'answered'; readonly pending: Pending; readonly exchange: Exchange }
   | { readonly kind: 'unsent'; readonly pending: Pending; readonly text: string }
+  | { readonly kind: 'refused'; readonly key: number; readonly text: string }
   | { readonly kind: 'dismissed'; readonly messageId: string }
   | { readonly kind: 'form-closed' }
   | { readonly kind: 'refresh-started'; readonly slot: string }
@@ -135,6 +137,8 @@ function reduceOwn(state: PageState, event: OwnEvent): PageState {
       return answered(state, event.pending, event.exchange);
     case 'unsent':
       return fail(state, event.pending, event.text);
+    case 'refused':
+      return { ...state, failures: [...state.failures, { key: event.key, text: event.text }] };
     case 'dismissed':
       return { ...state, dismissed: new Set([...state.dismissed, event.messageId]) };
     case 'form-closed': {

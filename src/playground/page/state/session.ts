@@ -1,5 +1,6 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Action, Exchange, Persona } from '../../../local/types.ts';
-import { act, getMessages, getState, listen } from './client.ts';
+import { act, getMessages, getState, listen, say } from './client.ts';
 import type { Pending } from './page-state.ts';
 import { replay } from './replay.ts';
 import type { Store } from './store.ts';
@@ -8,6 +9,8 @@ import type { Store } from './store.ts';
 export interface Session {
   /** Does something as the current persona; undefined when it did not even arrive. */
   readonly act: (action: Action) => Promise<Exchange | undefined>;
+  /** Writes a message as the current persona. */
+  readonly say: (content: string) => Promise<void>;
   /** Asks the bot what to suggest; not shown as pending. */
   readonly suggest: (
     action: Extract<Action, { kind: 'autocomplete' }>,
@@ -39,6 +42,14 @@ export function createSession(store: Store): Session {
   listenTo(store, open);
   return {
     act: (action) => send({ key: nextKey++, persona: store.get().persona, action }),
+    say: async (content) => {
+      const { persona } = store.get();
+      try {
+        store.dispatch({ kind: 'message', message: await say(persona, content) });
+      } catch (error) {
+        store.dispatch({ kind: 'refused', key: nextKey++, text: sentenceOf(error) });
+      }
+    },
     suggest: (action) => act(store.get().persona, action).catch(() => undefined),
     become: open,
     dismiss: (messageId) => store.dispatch({ kind: 'dismissed', messageId }),
@@ -53,6 +64,7 @@ function listenTo(store: Store, open: (persona: Persona) => Promise<void>): void
     (event) => {
       const before = store.get().playground.library;
       store.dispatch(event);
+      if (event.kind === 'message' && isNewThread(store, event.message)) void reload(store);
       if (event.kind === 'library' && hasOtherTexts(before, event.library)) void replay(store, act);
     },
     () => {
@@ -69,8 +81,17 @@ async function catchUp(
   isFirst: boolean,
 ): Promise<void> {
   store.dispatch({ kind: 'connected', connected: true });
-  if (!isFirst) store.dispatch({ kind: 'reloaded', playground: await getState() });
+  if (!isFirst) await reload(store);
   await open(store.get().persona);
+}
+
+async function reload(store: Store): Promise<void> {
+  store.dispatch({ kind: 'reloaded', playground: await getState() });
+}
+
+/** Threads come to the world later, each with a first message. */
+function isNewThread(store: Store, message: APIMessage): boolean {
+  return !store.get().playground.world.channels.some(({ id }) => id === message.channel_id);
 }
 
 type Articles = {

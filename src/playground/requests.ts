@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { ActRequest } from './protocol.ts';
+import { limits } from '../discord/limits.ts';
+import type { ActRequest, SayRequest } from './protocol.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/, { error: 'must be an id of digits' });
 const name = z.string().min(1).max(100);
@@ -33,3 +34,9 @@ const action = z.discriminatedUnion('kind', [
 
 /** The body of `POST /api/act`. It only bounds sizes and shapes: what is valid is for Local Discord to judge. */
 export const actRequest: z.ZodType<ActRequest> = z.strictObject({ persona, action });
+
+/** The body of `POST /api/say`. */
+export const sayRequest: z.ZodType<SayRequest> = z.strictObject({
+  persona,
+  content: z.string().trim().min(1).max(limits.content),
+});
