@@ -61,7 +61,7 @@ export function createAnswer(options: AnswerOptions): AnswerInteraction {
       case 'control':
         return answerControl(incoming, waist);
       case 'unknown':
-        return inTime('private', waist, () => {
+        return inTime('private', { locale: 'en' }, waist, () => {
           throw new UserError({ code: 'unknown-interaction' });
         });
     }
@@ -80,7 +80,7 @@ function answerCommand(incoming: On<'command'>, waist: Waist): Promise<Answer> {
   const { name, values, reader } = incoming;
   const command = waist.command.get(name);
   const seenByOne = command?.private === true || values['private'] === true;
-  return inTime(seenByOne ? 'private' : 'public', waist, () => {
+  return inTime(seenByOne ? 'private' : 'public', reader, waist, () => {
     if (!command) throw new UserError({ code: 'unknown-command', name });
     return allowed(command.access, reader, waist, () => {
       const context = contextOf(incoming, waist);
@@ -92,7 +92,7 @@ function answerCommand(incoming: On<'command'>, waist: Waist): Promise<Answer> {
 function answerMenu(incoming: On<'menu'>, waist: Waist): Promise<Answer> {
   const { name, message, reader } = incoming;
   const menu = waist.menu.get(name);
-  return inTime('private', waist, () => {
+  return inTime('private', reader, waist, () => {
     if (!menu) throw new UserError({ code: 'unknown-command', name });
     return allowed(menu.access, reader, waist, () => menu.run(message, contextOf(incoming, waist)));
   });
@@ -101,7 +101,7 @@ function answerMenu(incoming: On<'menu'>, waist: Waist): Promise<Answer> {
 /** The one who asked sees their message change; anybody else gets a private copy. */
 function answerControl(incoming: On<'control'>, waist: Waist): Promise<Answer> {
   const { customId, chosen, fields, own, reader } = incoming;
-  return inTime(own ? 'update' : 'private', waist, () => {
+  return inTime(own ? 'update' : 'private', reader, waist, () => {
     const id = decodeCustomId(customId);
     const control = id && waist.control.get(id.control);
     const args = id && control?.parse([...id.args, ...chosen], id.version);
@@ -134,12 +134,17 @@ function allowed(
   return asking ? asking.then(work) : work();
 }
 
-function inTime(manner: Manner, waist: Waist, work: () => Reply | Promise<Reply>): Promise<Answer> {
+function inTime(
+  manner: Manner,
+  reader: Pick<Reader, 'locale'>,
+  waist: Waist,
+  work: () => Reply | Promise<Reply>,
+): Promise<Answer> {
   return punctual({
     manner,
     work,
     timer: waist.timer,
-    explain: (error) => explain(error, waist),
+    explain: (error) => explain(error, reader, waist),
   });
 }
 

@@ -1,7 +1,6 @@
 import type {
   APIApplicationCommandOptionChoice,
   ApplicationCommandOptionAllowedChannelType,
-  LocalizationMap,
 } from 'discord-api-types/v10';
 import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
@@ -108,7 +107,6 @@ export interface Command<O extends Options = Options> {
   /** One word; or two, such as `desk log`, for a command of a family (see `families` in commands/index.ts). */
   readonly name: string;
   readonly description: string;
-  readonly descriptionLocalizations?: LocalizationMap;
   readonly access: Access;
   /** Always answered to the one who asked alone. (An option named `private` lets the reader choose.) */
   readonly private?: boolean;

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Message } from '../views/message.ts';
-
 import { showFailure, showProblem } from '../views/problem.ts';
+import type { Reader } from './command.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -10,13 +10,14 @@ import { UserError } from './user-error.ts';
  */
 export function explain(
   error: unknown,
+  { locale }: Pick<Reader, 'locale'>,
   { log, reference }: { readonly log: Log; readonly reference: () => string },
 ): Message {
   if (error instanceof UserError) {
     if (error.cause !== undefined) log.warn({ err: error.cause }, 'a command was refused');
-    return showProblem(error.problem);
+    return showProblem(error.problem, { locale });
   }
   const number = reference();
   log.error({ err: error, reference: number }, 'a command failed');
-  return showFailure(number);
+  return showFailure(number, { locale });
 }

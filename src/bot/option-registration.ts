@@ -2,19 +2,25 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Option } from './command.ts';
+import type { AnyCommand, Option } from './command.ts';
+import { type Localised, localisedOption } from './localisations/localisations.ts';
 
 /** A command's options as Discord is told of them: those that are required first, as it wants them. */
-export function registrationOfOptions(
-  options: Readonly<Record<string, Option<unknown>>>,
-): APIApplicationCommandBasicOption[] {
-  const all = Object.entries(options).map(([name, option]) => optionOf(name, option));
+export function registrationOfOptions({
+  name: command,
+  options,
+}: Pick<AnyCommand, 'name' | 'options'>): APIApplicationCommandBasicOption[] {
+  const all = Object.entries(options).map(([name, option]) => optionOf(command, name, option));
   return all.toSorted((a, b) => Number(b.required) - Number(a.required));
 }
 
-function optionOf(name: string, option: Option<unknown>): APIApplicationCommandBasicOption {
+function optionOf(
+  command: string,
+  name: string,
+  option: Option<unknown>,
+): APIApplicationCommandBasicOption {
   const { description, required = false } = option;
-  const base = { name, description, required };
+  const base = { name, description, ...localisedOption(command, name), required };
   switch (option.kind) {
     case 'boolean':
       return { ...base, type: ApplicationCommandOptionType.Boolean };
@@ -40,7 +46,7 @@ function optionOf(name: string, option: Option<unknown>): APIApplicationCommandB
 
 /** Choices and completion exclude each other. */
 function textOption(
-  base: { name: string; description: string; required: boolean },
+  base: Localised & { name: string; description: string; required: boolean },
   { choices, complete, minimum, maximum }: Option<unknown>,
 ): APIApplicationCommandBasicOption {
   const type = ApplicationCommandOptionType.String;

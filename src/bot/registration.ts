@@ -11,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import { manageMessages } from './access.ts';
 import type { Access, AnyCommand, MessageMenu, Repertoire } from './command.ts';
+import { localisedCommand, localisedMenu } from './localisations/localisations.ts';
 import { registrationOfOptions } from './option-registration.ts';
 
 /** All that Discord is told of. What is for readers works everywhere; what is for moderators in servers only. */
@@ -21,7 +22,7 @@ export function registrationOf({
 }: Pick<Repertoire, 'commands'> & Partial<Repertoire>): RESTPostAPIApplicationCommandsJSONBody[] {
   const alone = commands.filter(({ name }) => !name.includes(' '));
   return [
-    ...alone.map((command) => slashCommand(command, registrationOfOptions(command.options))),
+    ...alone.map((command) => slashCommand(command, registrationOfOptions(command))),
     ...Object.entries(families).map(([name, description]) =>
       familyOf({ name, description }, commands),
     ),
@@ -37,6 +38,7 @@ function slashCommand(
     type: ApplicationCommandType.ChatInput,
     name,
     description,
+    ...localisedCommand(name),
     options,
     ...reachOf(access),
   };
@@ -55,19 +57,17 @@ function familyOf(
 }
 
 function menuOf({ name, access }: MessageMenu): RESTPostAPIContextMenuApplicationCommandsJSONBody {
-  return { type: ApplicationCommandType.Message, name, ...reachOf(access) };
+  return { type: ApplicationCommandType.Message, name, ...localisedMenu(name), ...reachOf(access) };
 }
 
-function memberOf({
-  name,
-  description,
-  options,
-}: AnyCommand): APIApplicationCommandSubcommandOption {
+/** In the family, a member goes by the last of its words. */
+function memberOf(command: AnyCommand): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
-    name: name.slice(name.indexOf(' ') + 1),
-    description,
-    options: registrationOfOptions(options),
+    name: command.name.slice(command.name.indexOf(' ') + 1),
+    description: command.description,
+    ...localisedCommand(command.name),
+    options: registrationOfOptions(command),
   };
 }
 

@@ -85,6 +85,28 @@ describe('an error', () => {
     expect(isPrivate(answer)).toBe(true);
     expect(textOf(answer)).toContain(text);
   });
+
+  it.each([
+    ['the reader’s language', { locale: 'es-419' }, 'El comando /gone ya no existe'],
+    [
+      'the server’s language, when the bot does not speak the reader’s',
+      { locale: 'ko', guild_locale: 'ja' },
+      'コマンド /gone はなくなりました',
+    ],
+    ['English, when it speaks neither', { locale: 'ko', guild_locale: 'tr' }, 'The command /gone'],
+    ['English, when no language is known', { locale: undefined }, 'The command /gone'],
+  ])('is told in %s', async (_, overrides, text) => {
+    const answer = await waist({ run: () => hello })(aCommand('gone', {}, overrides));
+    expect(textOf(answer)).toContain(text);
+  });
+
+  it('of ours is told in the reader’s language, too', async () => {
+    const run = () => {
+      throw new Error('the secret cause');
+    };
+    const answer = await waist({ run })(aCommand('greet', {}, { locale: 'de' }));
+    expect(textOf(answer)).toContain('Bei uns ist etwas schiefgegangen');
+  });
 });
 
 describe('a command for moderators', () => {

@@ -64,11 +64,11 @@ describe('a registered command', () => {
   it('of a message’s menu has neither description nor options', () => {
     const [menu] = registrationOf({
       commands: [],
-      menus: [{ name: 'Check quote', access: 'everyone', run }],
+      menus: [{ name: 'Count words', access: 'everyone', run }],
     });
     expect(menu).toEqual({
       type: ApplicationCommandType.Message,
-      name: 'Check quote',
+      name: 'Count words',
       contexts: [0, 1, 2],
       integration_types: [0, 1],
       default_member_permissions: null,

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { repertoire } from '../../commands/index.ts';
+import {
+  localisations,
+  localisedCommand,
+  localisedMenu,
+  localisedOption,
+} from '../../src/bot/localisations/localisations.ts';
+import type { CommandText } from '../../src/bot/localisations/localisation.ts';
+import { registrationOf } from '../../src/bot/registration.ts';
+import { validateCommands } from '../../src/discord/validate/commands.ts';
+import { wordsFor } from '../../src/views/words/words-for.ts';
+import { sayAll } from '../views/words/say-all.ts';
+
+const languages = Object.entries(localisations);
+const locales = languages.map(([locale]) => locale).toSorted();
+
+/** The desk speaks English so far. */
+const commands = repertoire.commands.filter(({ access }) => access === 'everyone');
+const options = commands.flatMap((command) =>
+  Object.keys(command.options).map((option) => [command.name, option] as const),
+);
+
+function localesOf(map: object | undefined): string[] {
+  return Object.keys(map ?? {}).toSorted();
+}
+
+describe('there is a translation in every language of', () => {
+  it.each(commands.map(({ name }) => name))('/%s', (name) => {
+    const found = localisedCommand(name);
+    expect(localesOf(found.name_localizations)).toEqual(locales);
+    expect(localesOf(found.description_localizations)).toEqual(locales);
+  });
+
+  it.each(options)('the option of /%s that is called %s', (command, option) => {
+    const found = localisedOption(command, option);
+    expect(localesOf(found.name_localizations)).toEqual(locales);
+    expect(localesOf(found.description_localizations)).toEqual(locales);
+  });
+
+  it.each(repertoire.menus.map(({ name }) => name))('“%s” in the menu of a message', (name) => {
+    const found = localisedMenu(name);
+    expect(localesOf(found.name_localizations)).toEqual(locales);
+    expect(found.description_localizations).toBeUndefined();
+  });
+});
+
+it('Discord takes all commands with their translations', () => {
+  expect(validateCommands(registrationOf(repertoire))).toEqual([]);
+});
+
+describe.each(languages)('in %s', (locale, { commands: texts, menus }) => {
+  const byName: [string, CommandText][] = Object.entries(texts);
+
+  it('no two commands have the same name, nor the English name of another', () => {
+    for (const [name, text] of byName) {
+      const others = byName.filter(([other]) => other !== name);
+      const taken = others.flatMap(([other, { name: shown }]) => [other, shown]);
+      expect(taken).not.toContain(text.name);
+    }
+  });
+
+  it('no two options of a command have the same name, nor the English name of another', () => {
+    for (const [, { options: own }] of byName) {
+      const all = Object.entries(own);
+      for (const [name, text] of all) {
+        const others = all.filter(([other]) => other !== name);
+        expect(others.flatMap(([other, { name: shown }]) => [other, shown])).not.toContain(
+          text.name,
+        );
+      }
+    }
+  });
+
+  it('the menu of a message has names that Discord takes', () => {
+    for (const name of Object.values(menus)) expect(name).toMatch(/^.{1,32}$/u);
+  });
+
+  it('every command that the words speak of is called as Discord shows it there', () => {
+    const names = new Set(byName.map(([, text]) => `/${text.name}`));
+    const said = sayAll(wordsFor(locale)).flatMap(
+      ({ text }) => text.match(/\/[\p{L}-]{2,}/gu) ?? [],
+    );
+    const known = said.filter((name) => names.has(name));
+    expect(known).toEqual(said);
+    expect(said).toContain(`/${texts.check.name}`);
+  });
+
+  it('so are the two options that must not be crossed', () => {
+    const said = wordsFor(locale).problem.daysCrossed;
+    expect(said).toContain(texts.search.options.after.name);
+    expect(said).toContain(texts.search.options.before.name);
+  });
+});
