@@ -8,5 +8,5 @@ export const help = defineCommand({
   access: 'everyone',
   private: true,
   options: {},
-  run: (_, { commands, reader }) => showHelp(commands, reader),
+  run: (_, { commands, menus, reader }) => showHelp(commands, { menus, locale: reader.locale }),
 });

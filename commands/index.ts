@@ -2,18 +2,21 @@ import type { Repertoire } from '../src/bot/command.ts';
 import { article } from './article.ts';
 import { at, check } from './check.ts';
 import { checkQuote } from './check-quote.ts';
+import { findSource } from './find-source.ts';
 import { help } from './help.ts';
 import { latest, latestPager } from './latest.ts';
 import { postMenu, postMove, postPager, postButtons, posts } from './posts.ts';
 import { posted } from './posted.ts';
 import { draftButtons, publish } from './publish.ts';
 import { quotes } from './quotes.ts';
-import { open, read } from './reading.ts';
+import { more, open, read } from './reading.ts';
 import { retract, retractForm } from './retract.ts';
 import { scheduled } from './scheduled.ts';
 import { search, searchPager } from './search.ts';
 import { source } from './source.ts';
 import { summary } from './summary.ts';
+import { topics, topicsPager } from './topics.ts';
+import { who, whoPager } from './who.ts';
 
 /** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
 export const repertoire: Repertoire = {
@@ -23,7 +26,9 @@ export const repertoire: Repertoire = {
     quotes,
     source,
     latest,
+    topics,
     search,
+    who,
     check,
     publish,
     scheduled,
@@ -32,13 +37,16 @@ export const repertoire: Repertoire = {
     help,
   ],
   families: {},
-  menus: [checkQuote],
+  menus: [checkQuote, findSource],
   controls: [
     read,
     open,
     latestPager,
+    topicsPager,
     searchPager,
+    whoPager,
     at,
+    more,
     posted,
     draftButtons,
     postPager,

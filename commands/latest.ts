@@ -1,3 +1,4 @@
+import { isNewer } from '../content/is-newer.ts';
 import { type Context, defineCommand, defineControl } from '../src/bot/command.ts';
 import { privateOption } from '../src/bot/options/private.ts';
 import { topicOption } from '../src/bot/options/topic.ts';
@@ -14,7 +15,7 @@ export const latest = defineCommand({
   run: ({ topic }, context) => list({ page: 1, ...(topic !== undefined && { topic }) }, context),
 });
 
-/** The pager under the list. */
+/** The buttons under the list: to other pages, and to what came since it was made. */
 export const latestPager = defineControl({
   name: 'latest',
   access: 'everyone',
@@ -22,7 +23,14 @@ export const latestPager = defineControl({
   run: list,
 });
 
-function list({ page, topic }: LatestLink, { library, reader }: Context): Message {
+function list({ page, topic, since }: LatestLink, { library, reader, now }: Context): Message {
   const articles = library.newest(topic === undefined ? {} : { topic });
-  return showLatest(articles, { topic, page, locale: reader.locale });
+  const at = since === undefined ? undefined : new Date(since * 1000);
+  return showLatest(articles, {
+    topic,
+    page,
+    now,
+    locale: reader.locale,
+    since: at && { at, isNew: (article) => isNewer(article, at) },
+  });
 }

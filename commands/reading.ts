@@ -1,7 +1,9 @@
+import { relatedTo } from '../content/related.ts';
 import { speakersOf } from '../content/speakers.ts';
 import { defineControl } from '../src/bot/command.ts';
 import { showArticle } from '../src/views/full-text.ts';
 import { parseReadId } from '../src/views/links.ts';
+import { showMore } from '../src/views/more.ts';
 import { showQuotes } from '../src/views/quotes.ts';
 import { showSource } from '../src/views/source.ts';
 import { showSummary } from '../src/views/summary.ts';
@@ -27,6 +29,20 @@ export const read = defineControl({
     }
   },
 });
+
+/** At the end of an article: others that share its topics. */
+export const more = defineControl({
+  name: 'more',
+  access: 'everyone',
+  parse: ([articleId]) => articleId,
+  run(articleId, context) {
+    const article = articleCalled(articleId, context);
+    return showMore(article, relatedTo(article, context.library, mostRelated), context.reader);
+  },
+});
+
+/** As many as a page of `/latest` has. */
+const mostRelated = 6;
 
 /** The menu of a list: opens the article that was picked. */
 export const open = defineControl({

@@ -13,14 +13,18 @@ export interface HelpCommand {
   readonly options?: Readonly<Record<string, { readonly required?: boolean }>>;
 }
 
-/** Every command with what it does, and with its options where there is room for those of all. */
+/**
+ * Every command with what it does, and with its options where there is room for those of all; then what stands in the
+ * menu of a message.
+ */
 export function showHelp(
   commands: readonly HelpCommand[],
-  { locale }: { locale: string },
+  { menus = [], locale }: { menus?: readonly { readonly name: string }[]; locale: string },
 ): Message {
   const { help } = wordsFor(locale);
   const title = `## ${help.title}\n${help.intro}`;
-  const footer = `-# ${help.footer}`;
+  const names = menus.map(({ name }) => `**${escapeLine(name)}**`);
+  const footer = [...(names.length > 0 ? [help.menus(names)] : []), `-# ${help.footer}`].join('\n');
   const room = subtract(messageRoom, sizeOf(title + footer));
   return {
     components: [

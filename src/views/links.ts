@@ -118,7 +118,8 @@ export function moreId(articleId: string): string {
 export function whoId({ page, name }: WhoLink, seat: Seat): string {
   const room = limits.customId - encodeCustomId(controls.who, page, '', seat).length;
   let kept = name;
-  while (lengthInId(kept) > room) kept = kept.replace(/\s*.$/su, '');
+  // Whole words, by which a part of a name can be found again.
+  while (lengthInId(kept) > room) kept = kept.replace(/\s+\S*$|.$/su, '');
   return encodeCustomId(controls.who, page, kept, seat);
 }
 

@@ -102,6 +102,8 @@ describe('the reading commands', () => {
     ['source', ['article', 'private']],
     ['latest', ['topic', 'private']],
     ['search', ['query', 'topic', 'publisher', 'after', 'before', 'private']],
+    ['topics', ['private']],
+    ['who', ['name', 'private']],
     ['check', ['text', 'private']],
     ['help', []],
   ])('/%s takes %j', (name, options) => {
@@ -111,6 +113,7 @@ describe('the reading commands', () => {
   it('stand in the menu of a message too', () => {
     expect(registered.filter(({ type }) => type === 3)).toMatchObject([
       { name: 'Check quote', contexts: [0, 1, 2], integration_types: [0, 1] },
+      { name: 'Find source', contexts: [0, 1, 2], integration_types: [0, 1] },
     ]);
   });
 

@@ -56,11 +56,13 @@ export function aBotOver(
         const button = parts.find(
           (part) => part['type'] === ComponentType.Button && part['label'] === label,
         );
-        return see(aClick(String(button?.['custom_id'])));
+        if (!button) throw new Error(`There is no button “${label}”`);
+        return see(aClick(String(button['custom_id'])));
       },
       pick(label) {
         const menu = parts.find((part) => part['type'] === ComponentType.StringSelect);
-        const value = options.find((it) => it.label === label)?.value ?? '';
+        const value = options.find((it) => it.label === label)?.value;
+        if (value === undefined) throw new Error(`There is no choice “${label}”`);
         return see(aClick(String(menu?.['custom_id']), { values: [value] }));
       },
     };

@@ -63,6 +63,14 @@ export const corpus: readonly (readonly [string, readonly Act[]])[] = [
     [use('check', { text: '“Building starts in June.”' }), ...presses('Open it in the article')],
   ],
   ['a quote in a message', [say('They say “building starts in June”.'), menu('Check quote')]],
+  ['a source of a message', [say('Building starts in May, they say.'), menu('Find source')]],
+  ['a person', [use('who', { name: 'lee' }), pick(0)]],
+  ['nobody', [use('who', { name: 'zzz' })]],
+  ['topics, and one opened', [use('topics'), pick(0), ...presses('What is new since then')]],
+  [
+    'more on a topic',
+    [use('article', { article: 'tram-line' }), ...presses('More on this topic'), pick(0)],
+  ],
   ['help', [use('help')]],
   ['an article that is not there', [use('summary', { article: 'nothing' })]],
   ['completion', [type(''), type('tr'), type('zzz')]],
@@ -89,7 +97,10 @@ const long = Array.from({ length: 400 }, (_, i) => `Paragraph ${i} says more.`).
 
 function aLibrary(picturePath: string): Library {
   return createLibrary([
-    anArticle({ picture: { path: picturePath, alt: 'A blue tram' } }),
+    anArticle({
+      picture: { path: picturePath, alt: 'A blue tram' },
+      quotes: [{ text: 'Building starts in May', speaker: 'Mayor Lee', paragraph: 2 }],
+    }),
     anArticle({ id: 'long-read', headline: 'A long read', body: long }),
   ]);
 }
