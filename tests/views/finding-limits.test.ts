@@ -52,9 +52,9 @@ const verdict: fc.Arbitrary<Verdict> = fc.oneof(
       attributedTo: fc.option(textUpTo(400), { nil: undefined }),
       alsoIn: fc.nat(9),
     })
-    .map(({ isSaid, quoted, sentence, ...it }) => ({
-      ...it,
-      said: isSaid ? it.article.quotes[0] : undefined,
+    .map(({ isSaid, quoted, sentence, ...rest }) => ({
+      ...rest,
+      said: isSaid ? rest.article.quotes[0] : undefined,
       quoted: quoted.text,
       sentence: sentence.text,
       differences: quoted.marks.slice(0, sentence.marks.length).map(([start, end], i) => ({
@@ -74,8 +74,8 @@ describe('Discord takes', { timeout: 60_000 }, () => {
         const message = showHits(
           { query, topic: 'x'.repeat(40), publisher: name, after: 0, before: 1e12 },
           {
-            hits: found.map(({ article, passage, ...it }, i) => ({
-              ...it,
+            hits: found.map(({ article, passage, ...rest }, i) => ({
+              ...rest,
               ...passage,
               article: { ...article, id: `${i}${article.id.slice(1)}` },
             })),
