@@ -22,9 +22,8 @@ function hostOf(link: string): string | undefined {
 function pageOf(link: string): string | undefined {
   if (!URL.canParse(link)) return undefined;
   const { pathname, searchParams } = new URL(link);
-  for (const name of [...searchParams.keys()]) {
-    if (campaign.test(name)) searchParams.delete(name);
-  }
+  const extra = [...searchParams.keys()].filter((name) => campaign.test(name));
+  for (const name of extra) searchParams.delete(name);
   searchParams.sort();
   return `${pathname.replace(/\/+$/, '')}?${searchParams.toString()}`;
 }

@@ -7,7 +7,7 @@ import { escapeLine } from './markdown/escape.ts';
 import type { Message } from './message.ts';
 import { nearestPage, pager } from './pager.ts';
 import { messageRoom, type Size } from './size.ts';
-import { instant } from './time.ts';
+import { timestamp } from './time.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** As many as a phone shows without much scrolling. */
@@ -71,7 +71,7 @@ function footer(articles: readonly Article[], { since, locale }: LatestOptions):
   const { latest } = wordsFor(locale);
   if (!since) return `-# ${latest.count(articles.length)}`;
   const fresh = articles.filter(since.isNew).length;
-  return `-# ${latest.newSince(fresh, instant(since.at))}\n-# ${latest.count(articles.length)}`;
+  return `-# ${latest.newSince(fresh, timestamp(since.at.toISOString(), 'f'))}\n-# ${latest.count(articles.length)}`;
 }
 
 /** Who comes back to this list sees what came after it, without anybody having noted who read what. */

@@ -6,8 +6,3 @@ export function timestamp(iso: string, style: 'D' | 'f' | 'F' | 'R' = 'D'): stri
   const instant = iso.includes('T') ? iso : `${iso}T12:00:00Z`;
   return `<t:${Math.floor(Date.parse(instant) / 1000)}:${style}>`;
 }
-
-/** A moment of ours, to the minute. */
-export function instant(moment: Date): string {
-  return timestamp(moment.toISOString(), 'f');
-}
