@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -41,11 +42,16 @@ async function embeddedPlace(): Promise<Place> {
   };
 }
 
-/** Making an empty database takes seconds, so it is made once and kept. */
+/** Making an empty database takes seconds, so it is made once and kept. Several test runs may be at it. */
 async function emptyDatabase(): Promise<string> {
   const kept = join(tmpdir(), 'verbatim-empty-database');
-  await mkdir(kept, { recursive: true });
-  return createDatabase(kept);
+  if (!existsSync(kept)) {
+    const made = await mkdtemp(`${kept}-`);
+    await createDatabase(made);
+    // Another run may have been faster: then its folder is as good.
+    await rename(made, kept).catch(() => rm(made, { recursive: true }));
+  }
+  return join(kept, 'database');
 }
 
 async function postgresPlace(server: string): Promise<Place> {

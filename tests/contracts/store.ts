@@ -18,7 +18,7 @@ export function storeContract(engine: Engine): void {
     beforeEach(async () => {
       place = await engine.place();
       store = await open();
-    });
+    }, 60_000);
     afterEach(async () => {
       await store.close();
       await place.remove();

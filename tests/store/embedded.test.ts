@@ -26,7 +26,7 @@ describe('the folder of the embedded store', { timeout: 60_000 }, () => {
     if (!embedded) throw new Error('there is always an embedded engine');
     place = await embedded.place();
     dataDir = 'dataDir' in place.where ? place.where.dataDir : '';
-  });
+  }, 60_000);
   afterEach(() => place.remove());
 
   const open = () => openStore({ dataDir, log: silent });

@@ -1,8 +1,6 @@
-/** What the worker that holds the embedded database is told when it starts. */
+/** What the thread that holds the embedded database is told when it starts. */
 export interface WorkerTask {
   readonly folder: string;
-  /** `create` makes an empty database and ends; `serve` opens it and answers. */
-  readonly kind: 'create' | 'serve';
 }
 
 /** From the worker: it is open, or bytes of the Postgres protocol. */

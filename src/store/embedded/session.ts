@@ -30,7 +30,7 @@ export class Session extends Duplex {
   async #start(): Promise<void> {
     await this.#before;
     if (this.destroyed) return;
-    const worker = startWorker({ folder: this.#folder, kind: 'serve' });
+    const worker = startWorker({ folder: this.#folder });
     this.#worker = worker;
     worker.on('message', (message: FromWorker) => {
       if (message === 'open') this.emit('connect');
