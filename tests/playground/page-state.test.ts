@@ -1,4 +1,4 @@
-import type { APIMessage, APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { persona } from '../../src/local/personas.ts';
 import type { Action, Exchange } from '../../src/local/types.ts';
@@ -6,6 +6,7 @@ import { createWorld, ids } from '../../src/local/world.ts';
 import { initialState, reduce } from '../../src/playground/page/state/page-state.ts';
 import type { PageEvent, PageState, Pending } from '../../src/playground/page/state/page-state.ts';
 import type { PlaygroundState } from '../../src/playground/protocol.ts';
+import { message } from './messages.ts';
 
 const world = createWorld();
 const member = persona(world, 'member');
@@ -21,31 +22,6 @@ const playground: PlaygroundState = {
 const start = [{ kind: 'opened', messages: [] }] as const;
 const after = (...events: readonly PageEvent[]): PageState =>
   [...start, ...events].reduce(reduce, initialState(playground, member));
-
-function message(id: string, content = id, channelId = member.channelId): APIMessage {
-  return {
-    id,
-    channel_id: channelId,
-    content,
-    author: {
-      id: ids.bot,
-      username: 'verbatim',
-      discriminator: '0',
-      global_name: null,
-      avatar: null,
-    },
-    timestamp: '2026-01-01T00:00:00.000Z',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: 0,
-  };
-}
 
 const arrives = (id: string, content?: string, channelId?: string): PageEvent => ({
   kind: 'message',
