@@ -1,26 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { APIApplication } from 'discord-api-types/v10';
-import { repertoire } from '../commands/index.ts';
-import { createEngines } from '../content/engines.ts';
-import { isError } from '../content/problem.ts';
-import type { LiveLibrary, WatchOptions } from '../content/watch.ts';
-import { watchLibrary } from '../content/watch.ts';
-import { createAnswer } from './bot/answer.ts';
-import { registrationOf } from './bot/registration.ts';
+import type { LiveLibrary } from '../content/watch.ts';
 import type { AnswerInteraction } from './bot/reply.ts';
 import type { Config } from './config.ts';
-import { createApi } from './discord/api.ts';
 import type { Api } from './discord/api-types.ts';
-import { FatalError } from './discord/fatal-error.ts';
-import { register } from './discord/register.ts';
+import type { FatalError } from './discord/fatal-error.ts';
+import { lateApi } from './discord/late-api.ts';
 import { untilReached } from './discord/until-reached.ts';
-import { validateMessage } from './discord/validate/message.ts';
-import type { Newsroom } from './desk/newsroom.ts';
 import type { Log } from './log.ts';
-import { openNewsroom } from './open-newsroom.ts';
-import { createHttpServer, type Handler, type HttpServer } from './transports/server.ts';
+import { type Eventual, eventually } from './eventually.ts';
+import type { Waist } from './open-waist.ts';
+import {
+  createHttpServer,
+  type Handler,
+  type HttpServer,
+  type Readiness,
+} from './transports/server.ts';
 import type { Transport } from './transports/transport.ts';
 
 export interface AppOptions {
@@ -46,138 +41,111 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Puts the parts together and starts them. Rejects with a FatalError when the bot cannot work. */
+/**
+ * Puts the parts together and starts them: first what Discord waits for, then, while it can reach us already, all that
+ * answers; what arrives in between is answered then. Rejects with a FatalError when the bot cannot work.
+ */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config } = options;
-  const library = await openLibrary(options);
-  const api = createApi({
-    token: config.DISCORD_TOKEN,
-    baseUrl: config.DISCORD_API_URL,
-    check: validateMessage,
-    onFatal: options.onFatal,
-  });
-  const application = reach(options, () =>
-    api.request<APIApplication>({ method: 'GET', route: '/applications/@me' }),
-  );
-  // Who needs it awaits it; until then its failure is nobody's.
-  application.catch(() => undefined);
+  const api = await openApi(options);
+  const application = once(() => reach(options, () => api.request<APIApplication>(whoWeAre)));
+  const waist = eventually<Waist>();
+  const page = eventually<Handler>();
   const started: { transport?: Transport } = {};
-  const server = await createServer(options, library, () => started.transport?.up === true);
-  const { newsroom, start } = openNewsroom({ ...options, api, application });
-  const answer = createWaist(options, library, newsroom);
-  const parts = { ...options, server, api, answer, application };
-  await server.start();
-  const transport = await (config.TRANSPORT === 'http' ? httpTransport : gatewayTransport)(parts);
+  const server = createHttpServer({
+    host: options.config.HOST,
+    port: options.config.PORT,
+    ready: () => readiness(options, started.transport?.up === true, waist.value !== undefined),
+    log: options.log,
+    ...(options.fallback && {
+      fallback: async (request, response) => (await page.promise)(request, response),
+    }),
+  });
+  const transport = await openTransport({ ...options, server, api, application, waist });
   started.transport = transport;
-  await transport.start();
-  start();
+  await server.start();
+  const up = transport.start();
+  await Promise.race([up, wait(longestLeadMs, undefined, { ref: false })]);
+  const { openWaist } = await import('./open-waist.ts');
+  const opened = await openWaist(options, api, application);
+  waist.become(opened);
+  if (options.fallback) page.become(await options.fallback(opened.library));
+  await up;
   return {
     url: server.url,
-    application,
-    registered: registerCommands(parts),
+    application: application(),
+    registered: registerCommands(options, opened, application),
     async stop() {
       await transport.stop();
-      await newsroom.close();
       await server.stop(serverStopsWithinMs);
+      await opened.close();
       await api.stop();
-      await library.close();
     },
   };
 }
+
+/** Where Discord cannot be reached, the library and what the desk has to do need not wait for it. */
+const longestLeadMs = 1_000;
 
 /** Enough for connections to end by themselves: the work in flight is finished by then. */
 const serverStopsWithinMs = 500;
 
-async function openLibrary({ config, root, log }: AppOptions): Promise<LiveLibrary> {
-  const folder = resolve(root, config.CONTENT_DIR);
-  const options = watchOptions(root, log);
-  return watchLibrary(folder, options).catch((cause: unknown) => {
-    const message = `CONTENT_DIR is "${config.CONTENT_DIR}"; valid is a folder that can be read.`;
-    throw new FatalError(message, 64, { cause });
-  });
-}
+const whoWeAre = { method: 'GET', route: '/applications/@me' } as const;
 
-function watchOptions(root: string, log: Log): WatchOptions {
-  return {
-    now: () => new Date(),
-    publishersFile: join(root, 'content/publishers.yaml'),
-    onProblems: (problems) => {
-      for (const problem of problems) {
-        const say = isError(problem) ? log.warn : log.debug;
-        say.call(log, problem, 'A problem in the articles');
-      }
-    },
-    onError: (err) => log.error({ err }, 'The articles cannot be read; the last good ones stay'),
+/** An endpoint starts without the REST client, which costs more than all else that it needs; the gateway needs it first. */
+async function openApi({ config, onFatal }: AppOptions): Promise<Api> {
+  const load = async () => {
+    const { createApi } = await import('./discord/api.ts');
+    const { validateMessage } = await import('./discord/validate/message.ts');
+    const { DISCORD_TOKEN: token, DISCORD_API_URL: baseUrl } = config;
+    return createApi({ token, baseUrl, check: validateMessage, onFatal });
   };
-}
-
-function createWaist(
-  { log }: AppOptions,
-  library: LiveLibrary,
-  newsroom: Newsroom,
-): AnswerInteraction {
-  return createAnswer({
-    ...repertoire,
-    library: library.current,
-    engines: createEngines({
-      library,
-      timer: startTimer,
-      onError: (err) => log.error({ err }, 'A search index could not take in a change'),
-    }),
-    now: () => new Date(),
-    timer: startTimer,
-    reference: () => randomBytes(4).toString('hex'),
-    log,
-    newsroom,
-  });
-}
-
-async function createServer(
-  { config, log, fallback }: AppOptions,
-  library: LiveLibrary,
-  isUp: () => boolean,
-): Promise<HttpServer> {
-  return createHttpServer({
-    host: config.HOST,
-    port: config.PORT,
-    ready: () =>
-      isUp()
-        ? { ok: true, reasons: [] }
-        : { ok: false, reasons: [`${config.TRANSPORT} is not up`] },
-    log,
-    ...(fallback && { fallback: await fallback(library) }),
-  });
+  return config.TRANSPORT === 'http' ? lateApi(load) : load();
 }
 
 interface Parts extends AppOptions {
   readonly server: HttpServer;
   readonly api: Api;
-  readonly answer: AnswerInteraction;
-  readonly application: Promise<APIApplication>;
+  readonly application: () => Promise<APIApplication>;
+  readonly waist: Eventual<Waist>;
 }
 
-// Each transport is loaded only where it is used: the endpoint starts faster and smaller without the gateway.
-async function httpTransport({ config, application, ...parts }: Parts): Promise<Transport> {
+/** Each transport is loaded only where it is used. */
+async function openTransport({ config, application, waist, ...parts }: Parts): Promise<Transport> {
+  const answer: AnswerInteraction = (interaction) =>
+    waist.value?.answer(interaction) ?? waist.promise.then((it) => it.answer(interaction));
+  if (config.TRANSPORT === 'gateway') {
+    const { createGatewayTransport } = await import('./transports/gateway.ts');
+    return createGatewayTransport({ ...parts, answer, token: config.DISCORD_TOKEN });
+  }
   const { createHttpTransport } = await import('./transports/http.ts');
-  const publicKey = config.DISCORD_PUBLIC_KEY ?? (await application).verify_key;
-  return createHttpTransport({ ...parts, publicKey, check: validateMessage });
+  const publicKey = config.DISCORD_PUBLIC_KEY ?? (await application()).verify_key;
+  const check = (message: object) => waist.value?.check(message) ?? [];
+  return createHttpTransport({ ...parts, answer, publicKey, check });
 }
 
-async function gatewayTransport({ config, ...parts }: Parts): Promise<Transport> {
-  const { createGatewayTransport } = await import('./transports/gateway.ts');
-  return createGatewayTransport({ ...parts, token: config.DISCORD_TOKEN });
+function readiness({ config }: AppOptions, isUp: boolean, isOpen: boolean): Readiness {
+  const reasons = [
+    ...(isUp ? [] : [`${config.TRANSPORT} is not up`]),
+    ...(isOpen ? [] : ['the library is being read']),
+  ];
+  return { ok: reasons.length === 0, reasons };
 }
 
-async function registerCommands(parts: Parts): Promise<void> {
-  const { api, application, config, log } = parts;
-  const wanted = {
-    applicationId: (await application).id,
-    guildId: config.DISCORD_GUILD_ID,
-    commands: registrationOf(repertoire),
-  };
-  const { changes, unchanged } = await reach(parts, () => register(api, wanted));
+async function registerCommands(
+  options: AppOptions,
+  waist: Waist,
+  application: () => Promise<APIApplication>,
+): Promise<void> {
+  const { id } = await application();
+  const { changes, unchanged } = await reach(options, () => waist.register(id));
   const changed = changes.map(({ kind, name }) => `${kind} ${name}`);
-  log.info({ changed, unchanged }, 'Discord has the commands');
+  options.log.info({ changed, unchanged }, 'Discord has the commands');
+}
+
+/** Calls only when it is first asked, and once. */
+function once<T>(call: () => Promise<T>): () => Promise<T> {
+  let called: Promise<T> | undefined;
+  return () => (called ??= call());
 }
 
 function reach<T>({ log }: AppOptions, call: () => Promise<T>): Promise<T> {
@@ -186,9 +154,4 @@ function reach<T>({ log }: AppOptions, call: () => Promise<T>): Promise<T> {
     onFailure: (err, seconds) =>
       log.warn({ err }, `Discord cannot be reached; trying again in ${seconds} s`),
   });
-}
-
-function startTimer(ms: number, callback: () => void): () => void {
-  const timer = setTimeout(callback, ms);
-  return () => clearTimeout(timer);
 }

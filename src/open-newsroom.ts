@@ -15,7 +15,7 @@ interface Parts {
   /** Relative paths start there. */
   readonly root: string;
   readonly api: Api;
-  readonly application: Promise<APIApplication>;
+  readonly application: () => Promise<APIApplication>;
   readonly log: Log;
   /** Whether what the desk knows ends with this process. */
   readonly throwaway?: boolean | undefined;
@@ -32,7 +32,10 @@ export function openNewsroom(parts: Parts): { newsroom: Newsroom; start(): void 
   const { config, root, api, application, log, throwaway = false } = parts;
   const { DATABASE_URL: databaseUrl } = config;
   const dataDir = resolve(root, config.DATA_DIR);
-  const botId = async () => (await application).bot?.id ?? (await application).id;
+  const botId = async () => {
+    const { id, bot } = await application();
+    return bot?.id ?? id;
+  };
   const watch = watchPosts();
   const options = {
     where: databaseUrl === undefined ? { dataDir } : { databaseUrl },

@@ -1,0 +1,14 @@
+import type { Api } from './api-types.ts';
+
+/** An Api that is loaded when it is first used: an endpoint that answers inline can work before, and without it. */
+export function lateApi(load: () => Promise<Api>): Api {
+  let loading: Promise<Api> | undefined;
+  const api = () => (loading ??= load());
+  return {
+    respond: async (...args) => (await api()).respond(...args),
+    editOriginal: async (...args) => (await api()).editOriginal(...args),
+    followUp: async (...args) => (await api()).followUp(...args),
+    request: async (call) => (await api()).request(call),
+    stop: async () => (await loading)?.stop(),
+  };
+}
