@@ -5,7 +5,7 @@ import { marksOf } from './marks-of.ts';
 import { printable } from './printable.ts';
 import { wordsFor } from './words-for.ts';
 
-/** All that stands on a card, ready to be drawn: plain data that can be handed to a thread. */
+/** All that stands on a card, ready to be drawn: plain data that can be handed to another process. */
 export interface Card {
   /** Of the article: a BCP 47 tag. It decides letterforms and where lines may break. */
   readonly language: string;

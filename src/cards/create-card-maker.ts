@@ -3,7 +3,7 @@ import type { Article, Quote } from '../../content/article.ts';
 import { codeOf } from '../../content/quote-code.ts';
 import { altText } from './alt-text.ts';
 import { cardOf } from './card.ts';
-import { createDrawingThread } from './drawing-thread.ts';
+import { createDrawingProcess } from './drawing-process.ts';
 
 /** A picture of a quote that carries its source, ready to be attached to a message. */
 export interface QuoteCard {
@@ -18,19 +18,19 @@ export interface QuoteCard {
 export interface CardMaker {
   /**
    * The card of a quote; labels and date in the reader's language (a Discord locale). It takes tens of milliseconds,
-   * none of them on this thread, and the first of all about half a second. Rejects with a CardError: `no-font` if a
+   * next to none of them on this thread, and the first of all a few hundred. Rejects with a CardError: `no-font` if a
    * letter is in none of our fonts, `busy` if too many cards are wanted at once, `failed` if the drawing broke.
    */
   card(article: Article, quote: Quote, locale: string): Promise<QuoteCard>;
-  /** Whether the drawing thread is running. */
+  /** Whether the drawing process is running. */
   readonly drawing: boolean;
   stop(): Promise<void>;
 }
 
 export interface CardMakerOptions {
-  /** The thread's entry: `cards/draw-worker.js` beside the bundle. */
-  readonly worker: URL;
-  /** After how long without a card the thread ends; a minute. */
+  /** The drawing process's entry: `cards/artist.js` beside the bundle. */
+  readonly artist: URL;
+  /** After how long without a card the process ends; a minute. */
   readonly idleMs?: number;
   /** Bytes of pictures that are kept; 16 MB are a hundred or so. */
   readonly cacheBytes?: number;
@@ -40,12 +40,12 @@ export interface CardMakerOptions {
 
 /** Makes cards, each once per revision of its article as long as it is wanted; nothing is loaded before the first. */
 export function createCardMaker({
-  worker,
+  artist,
   idleMs = 60_000,
   cacheBytes = 16_000_000,
   longestQueue = 40,
 }: CardMakerOptions): CardMaker {
-  const thread = createDrawingThread({ worker, idleMs, longestQueue });
+  const drawing = createDrawingProcess({ artist, idleMs, longestQueue });
   const pictures = new LRUCache<string, Uint8Array>({
     maxSize: cacheBytes,
     sizeCalculation: ({ byteLength }) => byteLength,
@@ -55,7 +55,7 @@ export function createCardMaker({
 
   const draw = async (key: string, article: Article, quote: Quote, locale: string) => {
     try {
-      const data = await thread.draw(cardOf(article, quote, locale));
+      const data = await drawing.draw(cardOf(article, quote, locale));
       pictures.set(key, data);
       return data;
     } finally {
@@ -65,7 +65,7 @@ export function createCardMaker({
 
   return {
     get drawing() {
-      return thread.running;
+      return drawing.running;
     },
     async card(article, quote, locale) {
       const key = JSON.stringify([article.id, article.revision, quote, locale]);
@@ -74,6 +74,6 @@ export function createCardMaker({
       const name = `quote-${codeOf(article, quote).toLowerCase()}.png`;
       return { name, data: await drawn, alt: altText(article, quote, locale) };
     },
-    stop: thread.stop,
+    stop: drawing.stop,
   };
 }

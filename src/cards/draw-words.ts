@@ -9,7 +9,7 @@ const top = 124;
 const bottom = 522;
 /** The words stand further in than the rules, so that their quotation mark hangs in the margin. */
 const indent = 136;
-const endMargin = 96;
+
 /** The last is what can still be read where Discord shows the picture at half its size. */
 const sizes = [108, 100, 92, 84, 76, 70, 64, 58, 53, 48, 44, 41, 38, 35, 32, 30, 28, 26];
 const largestOfSeveral = 92;
@@ -58,7 +58,7 @@ function layOut(page: Page, card: Card, pen: Pen): Layout {
   const leading = leadingFor(card.words);
   const place = (said: Said, note: number): Layout => {
     const height = bottom - top - said.height - note;
-    const width = pageWidth - indent - endMargin;
+    const width = pageWidth - indent - margin;
     const box = { width, height, sizes, largestOfSeveral, leading };
     const text = { closing: card.marks[1], language: card.language };
     return { ...fit(card.words, text, box, pen.measure), leading, said };

@@ -13,8 +13,8 @@ export async function bundle() {
   await removeOldChunks();
   await build({
     absWorkingDir: root,
-    // Quote cards and the embedded database have threads of their own, with an entry each.
-    entryPoints: ['src/main.ts', 'src/cards/draw-worker.ts', 'src/store/embedded/worker.ts'],
+    // Quote cards have a process of their own and the embedded database a thread, with an entry each.
+    entryPoints: ['src/main.ts', 'src/cards/artist.ts', 'src/store/embedded/worker.ts'],
     outbase: 'src',
     outdir: 'dist',
     bundle: true,

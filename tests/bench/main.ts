@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from '../../src/dev/bundle.mjs';
 import type { Effort, Figure, Row } from './figure.ts';
 import { autocomplete } from './figures/autocomplete.ts';
+import { cards } from './figures/cards.ts';
 import { checkQuote } from './figures/check-quote.ts';
 import { gateway } from './figures/gateway.ts';
 import { http } from './figures/http.ts';
@@ -27,6 +28,7 @@ const figures: Readonly<Record<string, Figure>> = {
   library,
   search,
   'check-quote': checkQuote,
+  cards,
 };
 
 const { values, positionals } = parseArgs({

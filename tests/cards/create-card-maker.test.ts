@@ -4,13 +4,13 @@ import type { CardMaker, CardMakerOptions } from '../../src/cards/create-card-ma
 import { samples } from './samples.ts';
 
 /** Built with the bundle before any test runs. */
-const worker = new URL('../../dist/cards/draw-worker.js', import.meta.url);
+const artist = new URL('../../dist/cards/artist.js', import.meta.url);
 const { article, quote } = samples[0] ?? never();
 const thai = { ...article, headline: 'ภาษาไทย' };
 
 let maker: CardMaker;
 const make = (options: Partial<CardMakerOptions> = {}) =>
-  (maker = createCardMaker({ worker, ...options }));
+  (maker = createCardMaker({ artist, ...options }));
 afterEach(() => maker.stop());
 
 describe('a card', () => {
@@ -60,7 +60,7 @@ describe('a card', () => {
   });
 });
 
-describe('the drawing thread', () => {
+describe('the drawing process', () => {
   it('does not run before a card is wanted', () => {
     expect(make().drawing).toBe(false);
   });
@@ -79,9 +79,13 @@ describe('the drawing thread', () => {
   });
 
   it('refuses what waits when it breaks, and a new one is tried for the next card', async () => {
-    const { card } = make({ worker: new URL('nowhere.js', import.meta.url) });
-    await expect(card(article, quote, 'en')).rejects.toMatchObject({ code: 'failed' });
-    await expect(card(article, quote, 'en')).rejects.toMatchObject({ code: 'failed' });
+    const { card } = make({ artist: new URL('nowhere.js', import.meta.url) });
+    const why = {
+      code: 'failed',
+      cause: { message: expect.stringContaining('Cannot find module') },
+    };
+    await expect(card(article, quote, 'en')).rejects.toMatchObject(why);
+    await expect(card(article, quote, 'en')).rejects.toMatchObject(why);
     expect(maker.drawing).toBe(false);
   });
 });

@@ -1,9 +1,8 @@
-import { parentPort } from 'node:worker_threads';
 import type { Card } from './card.ts';
 import { CardError, type CardErrorCode } from './card-error.ts';
 import { drawCard } from './draw-card.ts';
 
-/** What the thread is asked. */
+/** What the drawing process is asked. */
 export interface DrawRequest {
   readonly id: number;
   readonly card: Card;
@@ -14,10 +13,9 @@ export type DrawReply =
   | { readonly id: number; readonly data: Uint8Array }
   | { readonly id: number; readonly code: CardErrorCode; readonly message: string };
 
-// The entry of a thread of its own: it draws one card after another.
-parentPort?.on('message', ({ id, card }: DrawRequest) => {
-  const reply = draw(id, card);
-  parentPort?.postMessage(reply);
+// The entry of a process of its own: it draws one card after another, and ends when its parent lets go of it.
+process.on('message', ({ id, card }: DrawRequest) => {
+  process.send?.(draw(id, card));
 });
 
 function draw(id: number, card: Card): DrawReply {
