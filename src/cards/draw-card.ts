@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { Card } from './card.ts';
 import { drawFooter } from './draw-footer.ts';
 import { drawHeader } from './draw-header.ts';
@@ -11,7 +11,7 @@ import { palette } from './palette.ts';
  * JPEG without blur around the letters. Throws a CardError if a letter is in none of our fonts.
  */
 export function drawCard(card: Card): Uint8Array {
-  const canvas = createCanvas(pageWidth, pageHeight);
+  canvas ??= createCanvas(pageWidth, pageHeight);
   const { direction, language } = card;
   const page = { context: canvas.getContext('2d'), direction, language };
   fill(page, palette.paper, { x: 0, y: 0, width: pageWidth, height: pageHeight });
@@ -20,3 +20,6 @@ export function drawCard(card: Card): Uint8Array {
   drawFooter(page, card);
   return canvas.encodeSync('png');
 }
+
+/** One for all cards, each painted over the last: its 3 MB are not the collector's, who would let hundreds pile up. */
+let canvas: Canvas | undefined;
