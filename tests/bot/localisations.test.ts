@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { help } from '../../commands/help.ts';
 import { repertoire } from '../../commands/index.ts';
 import {
   localisations,
@@ -10,6 +11,8 @@ import type { CommandText } from '../../src/bot/localisations/localisation.ts';
 import { registrationOf } from '../../src/bot/registration.ts';
 import { validateCommands } from '../../src/discord/validate/commands.ts';
 import { wordsFor } from '../../src/views/words/words-for.ts';
+import { aContext } from '../builders/context.ts';
+import { textOf } from '../views/seen.ts';
 import { sayAll } from '../views/words/say-all.ts';
 
 const languages = Object.entries(localisations);
@@ -90,5 +93,22 @@ describe.each(languages)('in %s', (locale, { commands: texts, menus }) => {
     const said = wordsFor(locale).problem.daysCrossed;
     expect(said).toContain(texts.search.options.after.name);
     expect(said).toContain(texts.search.options.before.name);
+  });
+});
+
+describe('/help names commands as Discord shows them', () => {
+  it.each([
+    ['es-419', '**/buscar**', '`palabras` `[tema]`', '**Comprobar cita**'],
+    ['ar', '**/بحث**', '`كلمات` `[موضوع]`', '**التحقق من الاقتباس**'],
+    ['en-US', '**/search**', '`query` `[topic]`', '**Check quote**'],
+    ['ko', '**/search**', '`query` `[topic]`', '**Check quote**'],
+  ])('in %s', async (locale, command, takes, menu) => {
+    const { menus } = repertoire;
+    const reader = { ...aContext([]).reader, locale };
+    const reply = await help.run({}, aContext([], { commands, menus, reader }));
+    const said = 'components' in reply ? textOf(reply) : '';
+    expect(said).toContain(command);
+    expect(said).toContain(takes);
+    expect(said).toContain(menu);
   });
 });

@@ -47,21 +47,47 @@ export function localisedOption(command: string, option: string): Localised {
 /** The translations of an entry in the menu of a message: it has a name only. */
 export function localisedMenu(name: string): Localised {
   return localised((it) => {
-    const menus: Readonly<Partial<Record<string, string>>> = it.menus;
-    const found = menus[name];
+    const found = menuText(it, name);
     return found === undefined ? undefined : { name: found };
   });
 }
 
-/** How Discord shows a command to a reader with this locale; undefined where it shows the command's own words. */
-export function commandIn(locale: string, name: string): CommandText | undefined {
-  const { language } = wordsFor(locale);
-  const found = Object.entries(localisations).find(([it]) => wordsFor(it).language === language);
-  return found && commandText(found[1], name);
+/** A command as Discord shows it to a reader with this locale. */
+export function commandAsShown<O>(
+  command: Text & { readonly options: Readonly<Record<string, O>> },
+  locale: string,
+): Text & { readonly options: Readonly<Record<string, O>> } {
+  const text = commandText(localisationFor(locale), command.name);
+  if (!text) return command;
+  const options = Object.entries(command.options).map(([name, option]): [string, O] => [
+    text.options[name]?.name ?? name,
+    option,
+  ]);
+  return {
+    name: text.name,
+    description: text.description,
+    options: Object.fromEntries(options),
+  };
 }
 
-function commandText({ commands }: Localisation, name: string): CommandText | undefined {
-  const texts: Readonly<Partial<Record<string, CommandText>>> = commands;
+/** An entry in the menu of a message as Discord shows it to a reader with this locale. */
+export function menuAsShown({ name }: { readonly name: string }, locale: string): { name: string } {
+  return { name: menuText(localisationFor(locale), name) ?? name };
+}
+
+/** English has none: there the definitions speak. */
+function localisationFor(locale: string): Localisation | undefined {
+  const { language } = wordsFor(locale);
+  return Object.entries(localisations).find(([it]) => wordsFor(it).language === language)?.[1];
+}
+
+function commandText(it: Localisation | undefined, name: string): CommandText | undefined {
+  const texts: Readonly<Partial<Record<string, CommandText>>> = it?.commands ?? {};
+  return texts[name];
+}
+
+function menuText(it: Localisation | undefined, name: string): string | undefined {
+  const texts: Readonly<Partial<Record<string, string>>> = it?.menus ?? {};
   return texts[name];
 }
 
