@@ -1,3 +1,4 @@
+import { ApiError } from '../discord/api-error.ts';
 import type { Api } from '../discord/api-types.ts';
 import { postIdIn } from '../views/post-id.ts';
 import type { Outcome } from './outcome.ts';
@@ -80,14 +81,26 @@ async function findThread(post: Post, from: bigint, search: Search): Promise<Out
       parent === post.channelId && owner === botId && BigInt(id) > from,
   );
   for (const { id } of candidates) {
-    const message = await api.request<SeenMessage>({
-      method: 'GET',
-      route: `/channels/${id}/messages/${id}`,
-      signal,
-    });
-    if (isPost(message, post, botId)) return { kind: 'done', messageId: id, channelId: id };
+    const message = await firstMessage(id, search);
+    if (message && isPost(message, post, botId)) {
+      return { kind: 'done', messageId: id, channelId: id };
+    }
   }
   return { kind: 'absent' };
+}
+
+/** Undefined when somebody has deleted it; the thread stays. */
+async function firstMessage(
+  threadId: string,
+  { api, signal }: Search,
+): Promise<SeenMessage | undefined> {
+  try {
+    const route = `/channels/${threadId}/messages/${threadId}` as const;
+    return await api.request<SeenMessage>({ method: 'GET', route, signal });
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 10008) return undefined;
+    throw error;
+  }
 }
 
 function isPost({ author, components = [] }: SeenMessage, post: Post, botId: string): boolean {

@@ -8,6 +8,7 @@ import type { Post } from '../../src/desk/post.ts';
 import { startWorker } from '../../src/desk/worker.ts';
 import type { Worker } from '../../src/desk/worker.ts';
 import { createApi } from '../../src/discord/api.ts';
+import type { Api } from '../../src/discord/api-types.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord, World } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
@@ -18,6 +19,7 @@ import { anArticle } from '../builders/article.ts';
 /** A desk at work on a real store, over the real way to a Local Discord. Time is Local Discord's. */
 export interface Newsroom {
   readonly discord: LocalDiscord;
+  readonly api: Api;
   readonly store: Store;
   readonly desk: Desk;
   readonly office: Office;
@@ -61,6 +63,7 @@ export async function openNewsroom(store: Store, world?: World): Promise<Newsroo
   const desk = createDesk(office);
   return {
     discord,
+    api,
     store,
     desk,
     office,

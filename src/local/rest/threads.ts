@@ -16,7 +16,7 @@ interface ForumPost {
   readonly applied_tags?: readonly string[] | null;
 }
 
-/** Forum posts, threads below messages, and their changes. */
+/** Forum posts, threads below messages, lists of them, and their changes. */
 export function threadRoutes(state: State): Hono<RestEnv> {
   const routes = new Hono<RestEnv>();
   routes.post('/channels/:channel/threads', (context) => {
@@ -36,6 +36,18 @@ export function threadRoutes(state: State): Hono<RestEnv> {
     const thread = threadBelow(state, channel, message, (context.var.body as ForumPost).name);
     return context.json(told(thread), 201);
   });
+  routes.get('/guilds/:guild/threads/active', (context) => {
+    const open = threadsOf(state).filter((thread) => !thread.thread_metadata?.archived);
+    return context.json({ threads: open.map(told), members: [] });
+  });
+  routes.get('/channels/:channel/threads/archived/public', (context) => {
+    const parent = state.channels.get(context.req.param('channel'));
+    requireRights(state, parent, bits.ReadMessageHistory);
+    const archived = threadsOf(state).filter(
+      (thread) => thread.parent_id === parent.id && thread.thread_metadata?.archived,
+    );
+    return context.json({ threads: archived.map(told), members: [], has_more: false });
+  });
   routes.patch('/channels/:channel', (context) => {
     const thread = state.channels.get(context.req.param('channel'));
     if (!isThread(thread)) throw new ApiError(403, 50013, 'Missing Permissions');
@@ -43,6 +55,8 @@ export function threadRoutes(state: State): Hono<RestEnv> {
   });
   return routes;
 }
+
+const threadsOf = (state: State) => state.channels.inGuild(state.world.guild.id).filter(isThread);
 
 /** A channel as it is told: rights in a thread are those of its parent, and are not told with it. */
 export function told(channel: APIChannel): object {
