@@ -17,6 +17,7 @@ const command = (name: string, rest: object = {}) => ({
 
 const commands = [
   command('show'),
+  command('tell'),
   command('publish', {
     default_member_permissions: String(1n << 13n),
     options: [
@@ -76,6 +77,8 @@ function answers(interaction: APIInteraction): APIInteractionResponse {
         }),
         row(button('Correct', 'open-form'), button('Too much', 'too-much'), button('Wait', 'wait')),
       );
+    case 'tell':
+      return saying(text(`Posted: https://discord.com/channels/1/${ids.channels.rules}/2`));
     case 'open-form':
       return form;
     case 'too-much':
@@ -181,5 +184,11 @@ describeInBrowser('Components in the playground', (visit) => {
     const given = await newest(page).getByText('Given').innerText();
     expect(given).toContain(ids.channels.announcements);
     expect(given).toContain(ids.roles.readers);
+  });
+
+  it('the address of a message leads to its channel', async () => {
+    const { page } = await visit(open(), { path: asking('/tell') });
+    await newest(page).getByRole('button', { name: '#rules › message' }).click();
+    await page.getByRole('heading', { name: 'rules', level: 1 }).waitFor();
   });
 });

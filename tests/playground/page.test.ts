@@ -7,6 +7,7 @@ import { movePicker } from '../../src/playground/page/common/move-picker.ts';
 import { offeredCommands } from '../../src/playground/page/composer/offered-commands.ts';
 import { exchangeTitle } from '../../src/playground/page/inspector/exchange-title.ts';
 import { formatTime } from '../../src/playground/page/markdown/format-time.ts';
+import { channelOfLink } from '../../src/playground/page/markdown/message-link.ts';
 import { formatSize } from '../../src/playground/page/message/format-size.ts';
 import { mediaPath } from '../../src/playground/page/message/media-path.ts';
 import {
@@ -149,6 +150,17 @@ describe('moments', () => {
   it('beyond the end of time do not break the page', () => {
     expect(shown(1e20, 'R')).toBe('Invalid Date');
   });
+});
+
+it.each([
+  [`https://discord.com/channels/${ids.guild}/${ids.channels.rules}/123`, ids.channels.rules],
+  [`https://discord.com/channels/${ids.guild}/${ids.channels.rules}`, ids.channels.rules],
+  [`https://discord.com/channels/@me/${ids.channels.dm.member}/123`, ids.channels.dm.member],
+  [`https://discord.com/channels/${ids.guild}/1/123`, undefined],
+  [`https://discord.com.evil.example/channels/1/${ids.channels.rules}`, undefined],
+  ['https://news.example', undefined],
+])('the address %s leads to the channel %s', (target, channelId) => {
+  expect(channelOfLink(target, world)).toBe(channelId);
 });
 
 describe('pictures', () => {

@@ -21,8 +21,10 @@ export function useCompose(
     const { playground, persona } = store.get();
     const { commands } = offeredCommands(playground, 'chat', persona);
     const around = { commands, world: playground.world, suggestions: [] };
-    const outcome = reduceComposer(read(store, ask), { kind: 'send' }, around);
-    setFill(outcome.state);
+    const asked = read(store, ask);
+    const outcome = reduceComposer(asked, { kind: 'send' }, around);
+    // A link may ask a question, but put no words into anybody's mouth.
+    setFill(outcome.say === undefined ? outcome.state : asked);
     if (outcome.send) void session.act({ kind: 'command', ...outcome.send });
   }, [ask, ready, store, session]);
   return { fill, compose };

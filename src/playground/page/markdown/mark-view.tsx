@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useSurface } from '../state/context.ts';
+import { ChannelPill } from './channel-pill.tsx';
 import type { Mark } from './mark.ts';
 import { MentionView } from './mention-view.tsx';
+import { channelOfLink } from './message-link.ts';
 import { safeTarget } from './safe-target.ts';
 import { Spoiler } from './spoiler.tsx';
 import { Timestamp } from './timestamp.tsx';
@@ -88,6 +91,8 @@ function List({ list: { start, items } }: { readonly list: Extract<Mark, { kind:
 }
 
 function Link({ target, children }: { target: string; children: ComponentChildren }) {
+  const channelId = channelOfLink(target, useSurface().world);
+  if (channelId !== undefined) return <ChannelPill channelId={channelId} isMessage />;
   const safe = safeTarget(target);
   if (safe === undefined) return <>{children}</>;
   return (

@@ -1,4 +1,5 @@
 import { useSurface } from '../state/context.ts';
+import { ChannelPill } from './channel-pill.tsx';
 import type { Mark } from './mark.ts';
 
 type Mention = Extract<
@@ -16,6 +17,8 @@ export function MentionView({ mark }: { readonly mark: Mention }) {
       </button>
     );
   }
+  const isKnown = mark.kind === 'channel' && world.channels.some(({ id }) => id === mark.id);
+  if (isKnown) return <ChannelPill channelId={mark.id} />;
   return <span class="mention">{labelOf(mark, world)}</span>;
 }
 
@@ -29,7 +32,7 @@ function labelOf(
     case 'role':
       return `@${world.guild.roles.find(({ id }) => id === mark.id)?.name ?? 'deleted-role'}`;
     case 'channel':
-      return `#${world.channels.find(({ id }) => id === mark.id)?.name ?? 'unknown'}`;
+      return '#unknown';
     case 'everyone':
     case 'here':
       return `@${mark.kind}`;
