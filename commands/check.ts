@@ -1,4 +1,6 @@
 import type { Verdict } from '../content/check-quote/verdict.ts';
+import { findByCode } from '../content/find-by-code.ts';
+import { parseCode } from '../content/quote-code.ts';
 import { type Context, defineCommand, defineControl } from '../src/bot/command.ts';
 import { privateOption } from '../src/bot/options/private.ts';
 import { textOption } from '../src/bot/options/text.ts';
@@ -7,7 +9,7 @@ import { UserError } from '../src/bot/user-error.ts';
 import { showParagraph } from '../src/views/full-text.ts';
 import { parseParagraphId } from '../src/views/links.ts';
 import type { Message } from '../src/views/message.ts';
-import { showVerdicts } from '../src/views/verdict.ts';
+import { showGenuine, showVerdicts } from '../src/views/verdict.ts';
 import { articleCalled } from './article-called.ts';
 
 /** Says whether words stand in the library as quoted. */
@@ -16,10 +18,11 @@ export const check = defineCommand({
   description: 'Check a quote: do these words stand so in the library, and who said them?',
   access: 'everyone',
   options: {
-    text: textOption('The quote, best with the name beside it: “Yes,” said Mayor Lee', 4000),
+    text: textOption('The quote, best with the name beside it; or the code of a quote card', 4000),
     private: privateOption(),
   },
-  run: ({ text }, context) => verdictsOn(text, context),
+  run: ({ text }, context) =>
+    parseCode(text) === undefined ? verdictsOn(text, context) : cardWith(text, context),
 });
 
 /** Opens an article where something stands: under a verdict, a hit or a quote. */
@@ -30,6 +33,13 @@ export const at = defineControl({
   run: ({ articleId, paragraph }, context) =>
     showParagraph(articleCalled(articleId, context), { paragraph, ...context.reader }),
 });
+
+/** What a card shows whose code was typed. */
+async function cardWith(code: string, { library, reader }: Context): Promise<Message> {
+  const found = await findByCode(library.articles, code);
+  if (!found) throw new UserError({ code: 'unknown-card', asked: code.trim() });
+  return showGenuine(found.article, found.quote, reader);
+}
 
 /** What the library says about each quote in a text. */
 export async function verdictsOn(text: string, context: Context): Promise<Message> {

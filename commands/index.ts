@@ -1,5 +1,6 @@
 import type { Repertoire } from '../src/bot/command.ts';
 import { article } from './article.ts';
+import { card } from './card.ts';
 import { at, check } from './check.ts';
 import { checkQuote } from './check-quote.ts';
 import { findSource } from './find-source.ts';
@@ -47,6 +48,7 @@ export const repertoire: Repertoire = {
     whoPager,
     at,
     more,
+    card,
     posted,
     draftButtons,
     postPager,

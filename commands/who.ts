@@ -38,5 +38,8 @@ async function list({ name, page }: WhoLink, context: Context): Promise<Message>
 
 /** What was retracted or changed a moment ago may still be in the index as it was. */
 function current(quotes: readonly SpokenQuote[], { library }: Context): SpokenQuote[] {
-  return quotes.filter(({ article }) => library.find(article.id)?.revision === article.revision);
+  return quotes.filter(({ article }) => {
+    const now = library.find(article.id);
+    return now?.status === 'published' && now.revision === article.revision;
+  });
 }

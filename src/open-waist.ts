@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { APIApplication } from 'discord-api-types/v10';
 import { repertoire } from '../commands/index.ts';
 import { createEngines } from '../content/engines.ts';
@@ -10,6 +11,7 @@ import type { AppOptions } from './app.ts';
 import { createAnswer } from './bot/answer.ts';
 import { registrationOf } from './bot/registration.ts';
 import type { AnswerInteraction } from './bot/reply.ts';
+import { type CardMaker, createCardMaker } from './cards/create-card-maker.ts';
 import type { Newsroom } from './desk/newsroom.ts';
 import type { Api } from './discord/api-types.ts';
 import type { Check } from './discord/checked.ts';
@@ -39,9 +41,12 @@ export async function openWaist(
 ): Promise<Waist> {
   const library = await openLibrary(options);
   const { newsroom, start } = openNewsroom({ ...options, api, application });
+  // A bundle has its threads beside it; this one starts with the first card.
+  const worker = pathToFileURL(join(options.root, 'dist/cards/draw-worker.js'));
+  const cards = createCardMaker({ worker });
   start();
   return {
-    answer: answerFrom(options, library, newsroom),
+    answer: answerFrom(options, { library, newsroom, cards }),
     library,
     check: validateMessage,
     register: (applicationId) =>
@@ -52,6 +57,7 @@ export async function openWaist(
       }),
     async close() {
       await newsroom.close();
+      await cards.stop();
       await library.close();
     },
   };
@@ -80,10 +86,15 @@ function watchOptions(root: string, log: Log): WatchOptions {
   };
 }
 
+interface Materials {
+  readonly library: LiveLibrary;
+  readonly newsroom: Newsroom;
+  readonly cards: CardMaker;
+}
+
 function answerFrom(
   { log }: AppOptions,
-  library: LiveLibrary,
-  newsroom: Newsroom,
+  { library, newsroom, cards }: Materials,
 ): AnswerInteraction {
   return createAnswer({
     ...repertoire,
@@ -93,6 +104,7 @@ function answerFrom(
       timer: startTimer,
       onError: (err) => log.error({ err }, 'A search index could not take in a change'),
     }),
+    cards,
     now: () => new Date(),
     timer: startTimer,
     reference: () => randomBytes(4).toString('hex'),

@@ -1,6 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
+import type { CardMaker } from '../cards/create-card-maker.ts';
 import { withRetractions } from '../../content/with-retractions.ts';
 import { decodeCustomId } from '../discord/custom-id.ts';
 import type { Newsroom } from '../desk/newsroom.ts';
@@ -29,6 +30,7 @@ export interface AnswerOptions extends Repertoire {
   /** The library in service at this moment. */
   readonly library: () => Library;
   readonly engines: Engines;
+  readonly cards: Pick<CardMaker, 'card'>;
   readonly now: () => Date;
   readonly timer: Timer;
   /** Makes the short number by which a failure is found in the log. */
@@ -101,9 +103,10 @@ function answerMenu(incoming: On<'menu'>, waist: Waist): Promise<Answer> {
 /** The one who asked sees their message change; anybody else gets a private copy. */
 function answerControl(incoming: On<'control'>, waist: Waist): Promise<Answer> {
   const { customId, chosen, fields, own, reader } = incoming;
-  return inTime(own ? 'update' : 'private', reader, waist, () => {
-    const id = decodeCustomId(customId);
-    const control = id && waist.control.get(id.control);
+  const id = decodeCustomId(customId);
+  const control = id && waist.control.get(id.control);
+  const inPlace = own && control?.private !== true;
+  return inTime(inPlace ? 'update' : 'private', reader, waist, () => {
     const args = id && control?.parse([...id.args, ...chosen], id.version);
     if (!control || args === undefined) throw new UserError({ code: 'stale-control' });
     return allowed(control.access, reader, waist, () =>
@@ -150,13 +153,14 @@ function inTime(
 
 function contextOf(
   { reader, picked }: Pick<Context, 'reader' | 'picked'>,
-  { library, engines, now, commands, menus, newsroom }: Waist,
+  { library, engines, cards, now, commands, menus, newsroom }: Waist,
 ): Context {
   return {
     reader,
     picked,
     library: libraryFor(reader, library(), newsroom),
     engines,
+    cards,
     now: now(),
     commands,
     menus,

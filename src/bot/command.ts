@@ -4,6 +4,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
+import type { CardMaker } from '../cards/create-card-maker.ts';
 import type { Newsroom } from '../desk/newsroom.ts';
 import type { Form, Message } from '../views/message.ts';
 
@@ -59,6 +60,8 @@ export interface Context {
   readonly picked: Picked;
   readonly library: Library;
   readonly engines: Engines;
+  /** Makes pictures of quotes. */
+  readonly cards: Pick<CardMaker, 'card'>;
   readonly now: Date;
   /** Every command, for `/help`. */
   readonly commands: readonly AnyCommand[];
@@ -142,6 +145,8 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 export interface Control<A = unknown> {
   readonly name: string;
   readonly access: Access;
+  /** Always answered anew, to the one who clicked alone, rather than in place. */
+  readonly private?: boolean;
   /**
    * Checks the words of a custom_id, and after them what was picked in a menu: they come from outside.
    * Undefined for what is no longer understood; `version` is that of the custom_id.

@@ -2,6 +2,7 @@ import type {
   APIActionRowComponent,
   APIButtonComponent,
   APIComponentInContainer,
+  APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
 import type { Article } from '../../content/article.ts';
 import { cached } from './cache.ts';
@@ -27,7 +28,9 @@ export interface Content {
   readonly media?: APIComponentInContainer;
   readonly files?: readonly Attachment[];
   /** Rows of buttons under those of every view. */
-  readonly rows?: readonly APIActionRowComponent<APIButtonComponent>[];
+  readonly rows?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** A row that depends on what the page shows of the source. */
+  rowAt?(page: Page): APIActionRowComponent<APIComponentInMessageActionRow> | undefined;
   /** Further rows on the last page. */
   readonly lastRows?: readonly APIActionRowComponent<APIButtonComponent>[];
 }
@@ -106,8 +109,10 @@ type Here = ReadLink & { readonly narrowed: boolean };
 function pageMessage(article: Article, pages: Pages, link: Here, locale: string): Message {
   const { content, texts } = pages;
   const corrections = correctionsOnTop(article, locale);
-  const text = texts[link.page - 1]?.text || wordsFor(locale).emptyBody;
+  const shown = texts[link.page - 1];
+  const text = shown?.text || wordsFor(locale).emptyBody;
   const footer = footerText(content, link.page, texts.length);
+  const own = shown && content.rowAt?.(shown);
   const turn = (page: number, seat: Parameters<typeof readId>[1]) =>
     readId({ ...link, page }, seat);
   const components: APIComponentInContainer[] = [
@@ -119,6 +124,7 @@ function pageMessage(article: Article, pages: Pages, link: Here, locale: string)
     ...(footer ? [textDisplay(footer)] : []),
     ...pager(link.page, texts.length, locale, turn),
     tabs(link, locale),
+    ...(own ? [own] : []),
     ...(content.rows ?? []),
     ...(link.page === texts.length ? (content.lastRows ?? []) : []),
   ];

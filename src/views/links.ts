@@ -14,6 +14,7 @@ const controls = {
   more: 'more',
   who: 'who',
   topics: 'topics',
+  card: 'card',
 } as const;
 
 /** Which view of which article, and which page (from 1) of it. */
@@ -127,6 +128,11 @@ export function whoId({ page, name }: WhoLink, seat: Seat): string {
 export function parseWhoId(args: readonly string[]): WhoLink | undefined {
   const page = parseNumber(args[0]);
   return page && args[1] ? { page, name: args[1] } : undefined;
+}
+
+/** The custom_id of a menu whose values are codes of quotes to make a card of. */
+export function cardMenuId(): string {
+  return encodeCustomId(controls.card);
 }
 
 /** A custom_id such as `1:topics:2:next`. */

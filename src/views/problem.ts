@@ -32,6 +32,9 @@ export type Problem =
       readonly closest: readonly string[];
     }
   | { readonly code: 'nothing-to-check' }
+  | { readonly code: 'card-busy' }
+  | { readonly code: 'card-no-font' }
+  | { readonly code: 'unknown-card'; readonly asked: string }
   | DeskProblem;
 
 /** Tells the person who asked what went wrong and what would be valid, in one or two sentences. */
@@ -73,6 +76,12 @@ function sentence(problem: Problem, locale: string): string {
       return words.unknownPublisher(typed(problem.asked), some(problem.publishers));
     case 'unknown-speaker':
       return words.unknownSpeaker(typed(problem.asked), some(problem.closest));
+    case 'card-busy':
+      return wordsFor(locale).card.busy;
+    case 'card-no-font':
+      return wordsFor(locale).card.noFont;
+    case 'unknown-card':
+      return wordsFor(locale).card.unknown(typed(problem.asked));
     case 'nothing-to-check':
       return wordsFor(locale).verdict.nothingToCheck;
     default:

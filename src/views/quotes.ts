@@ -2,6 +2,7 @@ import { speakersOf } from '../../content/speakers.ts';
 import type { Article, Quote } from '../../content/article.ts';
 import { articleMessage, type Content } from './article-message.ts';
 import { limits } from '../discord/limits.ts';
+import { cardMenu } from './card-menu.ts';
 import { button, row } from './components.ts';
 import { fit } from './fit.ts';
 import { readId } from './links.ts';
@@ -35,8 +36,16 @@ function content(article: Article, index: number | undefined, locale: string): C
       ? words.quoteCount(quotes.length)
       : words.quotesBy(escapeLine(speaker), quotes.length);
   return {
-    pieces: quotes.flatMap((quote) => piecesOf(quote, article.language, locale)),
+    // What is paged is the list of quotes: a page begins and ends at the number of one.
+    source: ' '.repeat(quotes.length),
+    pieces: quotes.flatMap((quote, number) =>
+      piecesOf(quote, article.language, locale).map((piece) => ({ ...piece, start: number })),
+    ),
     footer: () => [title],
+    rowAt: ({ start, end }) => {
+      const shown = quotes.slice(start, Math.max(end, start + 1));
+      return row(cardMenu(article, shown, locale));
+    },
     rows: speakerRows(article, index, locale),
   };
 }

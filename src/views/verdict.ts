@@ -1,4 +1,5 @@
 import type { APIContainerComponent } from 'discord-api-types/v10';
+import type { Article, Quote } from '../../content/article.ts';
 import type { FoundQuote, NotFoundQuote, Verdict } from '../../content/check-quote/verdict.ts';
 import { whence } from './article-list.ts';
 import { button, colours, container, row, textDisplay } from './components.ts';
@@ -57,17 +58,45 @@ function notFound(
   ]);
 }
 
+/** Says that a card is genuine: its words stand so in an article, which may have been retracted since. */
+export function showGenuine(
+  article: Article,
+  quote: Quote,
+  { locale }: { locale: string },
+): Message {
+  const verdict: FoundQuote = {
+    kind: 'exact',
+    article,
+    paragraph: quote.paragraph,
+    said: quote,
+    quoted: quote.text,
+    sentence: quote.text,
+    differences: [],
+    omitted: [],
+    attribution: 'same',
+    attributedTo: undefined,
+    alsoIn: 0,
+  };
+  const title = wordsFor(locale).card.genuine;
+  return { components: [found(verdict, { place: 0, room: messageRoom, locale, title })] };
+}
+
 interface Around {
+  /** Instead of what the verdict itself says. */
+  readonly title?: string;
   /** The number of the verdict in its message, from 0. */
   readonly place: number;
   readonly room: Size;
   readonly locale: string;
 }
 
-function found(verdict: FoundQuote, { place, room, locale }: Around): APIContainerComponent {
+function found(
+  verdict: FoundQuote,
+  { place, room, locale, title: own }: Around,
+): APIContainerComponent {
   const { article, paragraph } = verdict;
   if (article.status === 'retracted') return retracted(verdict, locale);
-  const title = `### ${titleOf(verdict, locale)}`;
+  const title = `### ${own ?? titleOf(verdict, locale)}`;
   const below = belowOf(verdict, locale);
   const left = subtract(room, sizeOf([title, ...below].join('\n')));
   const text = [title, ...quotations(verdict, left, locale), ...below].join('\n');

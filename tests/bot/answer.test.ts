@@ -13,6 +13,7 @@ import type { Answer } from '../../src/bot/reply.ts';
 import { UserError } from '../../src/bot/user-error.ts';
 import { showNotice } from '../../src/views/notice.ts';
 import { createLibrary } from '../../content/create-library.ts';
+import { plainCards } from '../builders/cards.ts';
 import { enginesOver } from '../builders/engines.ts';
 import { aClick, aCommand, aCompletion } from '../builders/interaction.ts';
 
@@ -309,6 +310,7 @@ function waist({
     controls: [again],
     library,
     engines: enginesOver(library),
+    cards: plainCards,
     now: () => new Date(0),
     timer,
     reference: () => 'REF1',

@@ -4,8 +4,10 @@ import type { Article } from '../../content/article.ts';
 import { createLibrary } from '../../content/create-library.ts';
 import type { Engines } from '../../content/engines.ts';
 import { createAnswer } from '../../src/bot/answer.ts';
+import type { CardMaker } from '../../src/cards/create-card-maker.ts';
 import type { Message } from '../../src/views/message.ts';
 import { aClick, aCommand, aCompletion, aMenu } from '../builders/interaction.ts';
+import { plainCards } from '../builders/cards.ts';
 import { enginesOver } from '../builders/engines.ts';
 import { componentsOf, textOf } from '../views/seen.ts';
 
@@ -22,10 +24,16 @@ export interface Seen {
   pick(label: string): Promise<Seen>;
 }
 
+interface BotOptions {
+  readonly engines?: Engines;
+  readonly cards?: Pick<CardMaker, 'card'>;
+  readonly now?: Date;
+}
+
 /** The bot's own commands over some articles, as a person uses them. */
 export function aBotOver(
   articles: readonly Article[],
-  { engines, now = new Date('2026-03-10T12:00:00Z') }: { engines?: Engines; now?: Date } = {},
+  { engines, cards = plainCards, now = new Date('2026-03-10T12:00:00Z') }: BotOptions = {},
 ) {
   const state = { articles, now };
   const library = () => createLibrary(state.articles);
@@ -34,6 +42,7 @@ export function aBotOver(
     ...repertoire,
     library,
     engines: engines ?? enginesOver(library),
+    cards,
     now: () => state.now,
     timer: () => () => {},
     reference: () => 'REF1',

@@ -10,6 +10,7 @@ import type { Action } from '../../src/local/types.ts';
 import type { Log } from '../../src/log.ts';
 import { showNotice } from '../../src/views/notice.ts';
 import { anArticle } from '../builders/article.ts';
+import { plainCards } from '../builders/cards.ts';
 import { enginesOver } from '../builders/engines.ts';
 
 /** A press of a button of the latest reply, by its label. */
@@ -62,6 +63,8 @@ export const corpus: readonly (readonly [string, readonly Act[]])[] = [
     'a quote',
     [use('check', { text: '“Building starts in June.”' }), ...presses('Open it in the article')],
   ],
+  ['a card of a quote', [use('quotes', { article: 'tram-line' }), pick(0)]],
+  ['a code that no card has', [use('check', { text: '000-000-000' })]],
   ['a quote in a message', [say('They say “building starts in June”.'), menu('Check quote')]],
   ['a source of a message', [say('Building starts in May, they say.'), menu('Find source')]],
   ['a person', [use('who', { name: 'lee' }), pick(0)]],
@@ -143,6 +146,7 @@ export async function aBot(
     ...repertoire,
     library: () => library,
     engines,
+    cards: plainCards,
     now: () => new Date('2026-03-03T00:00:00Z'),
     timer: (_, callback) => {
       const immediate = setImmediate(callback);

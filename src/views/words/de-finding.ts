@@ -99,7 +99,9 @@ export const deFinding: FindingWords = {
     button: 'Karte erstellen',
     note: (code) => `Diese Karte lässt sich prüfen: /prüfen mit dem Code ${code}`,
     genuine: 'Echt: Die Karte mit diesem Code zeigt Worte, die so in dieser Bibliothek stehen.',
-    outdated: 'Die Karte mit diesem Code war echt, aber der Artikel hat sich seither geändert.',
+    busy: 'Im Moment werden zu viele Karten erstellt. Bitte versuche es in ein paar Sekunden noch einmal.',
+    noFont:
+      'Dieses Zitat hat Buchstaben, die keine unserer Schriften enthält; deshalb gibt es davon keine Karte.',
     unknown: (code) =>
       `Keine Karte, die sich aus dieser Bibliothek erstellen lässt, hat den Code ${code}.`,
   },

@@ -97,7 +97,8 @@ export const enFinding: FindingWords = {
     button: 'Make a card',
     note: (code) => `Anybody can check this card: /check with the code ${code}`,
     genuine: 'Genuine: the card with this code shows words that stand so in this library.',
-    outdated: 'The card with this code was genuine, but its article has changed since.',
+    busy: 'Too many cards are being made at this moment. Please try again in a few seconds.',
+    noFont: 'This quote has letters that none of our fonts has, so there is no card of it.',
     unknown: (code) => `No card that can be made from this library has the code ${code}.`,
   },
 };

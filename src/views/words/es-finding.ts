@@ -113,8 +113,9 @@ export const esFinding: FindingWords = {
     note: (code) => `Cualquiera puede comprobar esta tarjeta: /comprobar con el código ${code}`,
     genuine:
       'Auténtica: la tarjeta con este código muestra palabras que figuran así en esta biblioteca.',
-    outdated:
-      'La tarjeta con este código era auténtica, pero su artículo ha cambiado desde entonces.',
+    busy: 'Se están creando demasiadas tarjetas en este momento. Inténtalo de nuevo en unos segundos.',
+    noFont:
+      'Esta cita tiene letras que no están en ninguna de nuestras fuentes, así que no hay tarjeta de ella.',
     unknown: (code) =>
       `Ninguna tarjeta que se pueda hacer con esta biblioteca tiene el código ${code}.`,
   },

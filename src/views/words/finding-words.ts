@@ -76,7 +76,8 @@ export interface FindingWords {
     /** Under a card; the code is in backticks. */
     note(code: string): string;
     readonly genuine: string;
-    readonly outdated: string;
+    readonly busy: string;
+    readonly noFont: string;
     unknown(code: string): string;
   };
 }

@@ -114,7 +114,9 @@ export const frFinding: FindingWords = {
     note: (code) => `N’importe qui peut vérifier cette carte\u00A0: /vérifier avec le code ${code}`,
     genuine:
       'Authentique\u00A0: la carte portant ce code montre des mots qui figurent ainsi dans cette bibliothèque.',
-    outdated: 'La carte portant ce code était authentique, mais son article a changé depuis.',
+    busy: 'Trop de cartes sont en cours de création. Réessaie dans quelques secondes.',
+    noFont:
+      'Cette citation contient des lettres qu’aucune de nos polices ne possède, il n’y en a donc pas de carte.',
     unknown: (code) =>
       `Aucune carte qui puisse être tirée de cette bibliothèque ne porte le code ${code}.`,
   },

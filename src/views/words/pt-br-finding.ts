@@ -113,7 +113,9 @@ export const ptBrFinding: FindingWords = {
     note: (code) => `Qualquer pessoa pode verificar este cartão: /verificar com o código ${code}`,
     genuine:
       'Autêntico: o cartão com este código mostra palavras que constam assim nesta biblioteca.',
-    outdated: 'O cartão com este código era autêntico, mas o artigo dele mudou desde então.',
+    busy: 'Há cartões demais sendo criados neste momento. Tente de novo em alguns segundos.',
+    noFont:
+      'Esta citação tem letras que nenhuma das nossas fontes possui, por isso não há cartão dela.',
     unknown: (code) => `Nenhum cartão que se possa criar com esta biblioteca tem o código ${code}.`,
   },
 };

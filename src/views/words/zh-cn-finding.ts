@@ -84,7 +84,8 @@ export const zhCnFinding: FindingWords = {
     button: '制作卡片',
     note: (code) => `任何人都可核对此卡片：使用 /核对 并输入代码 ${code}`,
     genuine: '真实：此代码的卡片所示词句，在本库中正是如此。',
-    outdated: '此代码的卡片曾经真实，但其文章此后已有变动。',
+    busy: '当前正在制作的卡片太多。请过几秒再试。',
+    noFont: '这段引语含有我们所有字体都没有的字符，因此无法制作卡片。',
     unknown: (code) => `可由本库制作的卡片中，没有代码为 ${code} 的。`,
   },
 };

@@ -15,6 +15,7 @@ import { buildPage } from '../../../src/playground/build-page.ts';
 import { playground } from '../../../src/playground/routes.ts';
 import { createHttpTransport } from '../../../src/transports/http.ts';
 import { createHttpServer } from '../../../src/transports/server.ts';
+import { plainCards } from '../../builders/cards.ts';
 import { enginesOver } from '../../builders/engines.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -88,6 +89,7 @@ function ourBot(
     ...repertoire,
     library,
     engines: enginesOver(library),
+    cards: plainCards,
     now: () => new Date(),
     timer(ms, callback) {
       const timer = setTimeout(callback, ms);
