@@ -41,9 +41,9 @@ export async function openWaist(
 ): Promise<Waist> {
   const library = await openLibrary(options);
   const { newsroom, start } = openNewsroom({ ...options, api, application });
-  // A bundle has its threads beside it; this one starts with the first card.
-  const worker = pathToFileURL(join(options.root, 'dist/cards/draw-worker.js'));
-  const cards = createCardMaker({ worker });
+  // The bundle has its processes beside it; this one starts with the first card.
+  const artist = pathToFileURL(join(options.root, 'dist/cards/artist.js'));
+  const cards = createCardMaker({ artist });
   start();
   return {
     answer: answerFrom(options, { library, newsroom, cards }),

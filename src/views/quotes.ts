@@ -7,7 +7,7 @@ import { button, row } from './components.ts';
 import { fit } from './fit.ts';
 import { readId } from './links.ts';
 import { escapeLine, withoutTricks } from './markdown/escape.ts';
-import { quotePrefix, type Piece } from './markdown/piece.ts';
+import { type Block, type Piece, quotePrefix } from './markdown/piece.ts';
 import { closingLine, line, prose } from './markdown/prose.ts';
 import type { Message } from './message.ts';
 import { speakerIndex } from './speaker-index.ts';
@@ -38,9 +38,7 @@ function content(article: Article, index: number | undefined, locale: string): C
   return {
     // What is paged is the list of quotes: a page begins and ends at the number of one.
     source: ' '.repeat(quotes.length),
-    pieces: quotes.flatMap((quote, number) =>
-      piecesOf(quote, article.language, locale).map((piece) => ({ ...piece, start: number })),
-    ),
+    pieces: quotes.flatMap((quote, number) => piecesOf(quote, number, article.language, locale)),
     footer: () => [title],
     rowAt: ({ start, end }) => {
       const shown = quotes.slice(start, Math.max(end, start + 1));
@@ -71,16 +69,18 @@ function speakerRows(article: Article, current: number | undefined, locale: stri
 /** Discord's own advice for buttons without an icon; the limit is 80. Docs: components/reference, Button. */
 const shortLabel = 38;
 
-function piecesOf(quote: Quote, language: string, locale: string): Piece[] {
+function piecesOf(quote: Quote, number: number, language: string, locale: string): Piece[] {
   const words = wordsFor(locale);
   const role = quote.role && escapeLine(quote.role);
   const via = quote.via && escapeLine(quote.via);
   return [
-    ...prose(quote.text, language, { first: quotePrefix, rest: quotePrefix, gap: 'paragraph' }),
-    closingLine(words.speaker(escapeLine(quote.speaker), role)),
-    closingLine(`-# ${words.quotedIn(quote.paragraph, via)}`),
+    ...prose(quote.text, language, block, number),
+    closingLine(words.speaker(escapeLine(quote.speaker), role), number),
+    closingLine(`-# ${words.quotedIn(quote.paragraph, via)}`, number),
   ];
 }
+
+const block: Block = { first: quotePrefix, rest: quotePrefix, gap: 'paragraph' };
 
 /** Not from the cache: what was asked may be any text. */
 function nothingBy(article: Article, speaker: string, locale: string): Message {

@@ -13,15 +13,15 @@ export function line(markdown: string, gap: Block['gap'] = 'line'): Piece {
   };
 }
 
-/** Like `line`, on the same page as what comes before it. */
-export function closingLine(markdown: string): Piece {
-  return { ...line(markdown), cut: cuts.never };
+/** Like `line`, on the same page as what comes before it. `start` is its place in what is paged. */
+export function closingLine(markdown: string, start = 0): Piece {
+  return { ...line(markdown), start, cut: cuts.never };
 }
 
-/** Somebody's words, shown to the letter; they may go on on the next page. */
-export function prose(text: string, language: string, block: Block): Piece[] {
+/** Somebody's words, shown to the letter; they may go on on the next page. `start` is their place in what is paged. */
+export function prose(text: string, language: string, block: Block, start = 0): Piece[] {
   return tokens(text, language).map((token, i) => ({
-    start: 0,
+    start,
     text: escapeInline(token.text),
     marks: [],
     block,
