@@ -32,6 +32,8 @@ export interface CardMakerOptions {
   readonly artist: URL;
   /** After how long without a card the process ends; a minute. */
   readonly idleMs?: number;
+  /** After how long over one card the process is taken for stuck; 20 seconds. */
+  readonly patienceMs?: number;
   /** Bytes of pictures that are kept; 16 MB are a hundred or so. */
   readonly cacheBytes?: number;
   /** Cards that may wait; at 60 ms each, the last of 40 waits 2.4 seconds. */
@@ -42,10 +44,11 @@ export interface CardMakerOptions {
 export function createCardMaker({
   artist,
   idleMs = 60_000,
+  patienceMs = 20_000,
   cacheBytes = 16_000_000,
   longestQueue = 40,
 }: CardMakerOptions): CardMaker {
-  const drawing = createDrawingProcess({ artist, idleMs, longestQueue });
+  const drawing = createDrawingProcess({ artist, idleMs, patienceMs, longestQueue });
   const pictures = new LRUCache<string, Uint8Array>({
     maxSize: cacheBytes,
     sizeCalculation: ({ byteLength }) => byteLength,

@@ -23,7 +23,7 @@ export function drawWords(page: Page, card: Card): void {
   const [opening, closing] = card.marks;
   const pen = takePen(page, `${opening}${card.words}…${closing}`, {
     style: 'serif',
-    weight: 400,
+    weight: isDense(card.words) ? 500 : 400,
     colour: palette.ink,
     direction: page.direction,
   });
@@ -69,9 +69,13 @@ function layOut(page: Page, card: Card, pen: Pen): Layout {
   return compact.cut ? place(inOneLine(page, card), noteHeight) : compact;
 }
 
+/** Chinese and Japanese: more words fit a line, and their many fine strokes have to be stronger where they are small. */
+const isDense = (words: string) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+
 /** Letters that fill their square, and those that reach far up and down, need more air between the lines. */
 function leadingFor(words: string): number {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return 1.46;
+  if (isDense(words)) return 1.46;
   return /\p{Script=Arabic}/u.test(words) ? 1.5 : 1.26;
 }
 

@@ -15,81 +15,99 @@ export interface DrawingProcess {
 export interface DrawingProcessOptions {
   /** Where its entry is: a file that Node runs. */
   readonly artist: URL;
+  /** After how long without a card it ends. */
   readonly idleMs: number;
+  /** After how long over one card it is taken for stuck, and ended. */
+  readonly patienceMs: number;
   /** Cards that may wait; more are refused. */
   readonly longestQueue: number;
 }
 
-interface Waiting {
-  resolve(data: Uint8Array): void;
-  reject(error: CardError): void;
-}
-
 /** One process that draws cards; it starts with the first card and ends when none was wanted for a while. */
 export function createDrawingProcess(options: DrawingProcessOptions): DrawingProcess {
-  const waiting = new Map<number, Waiting>();
+  const queue = createQueue();
   let artist: Artist | undefined;
-  let idle: NodeJS.Timeout | undefined;
-  let lastId = 0;
+  let ending: NodeJS.Timeout | undefined;
 
   const start = (): Artist => {
     const started = startArtist(options.artist, {
       onReply(reply) {
-        settle(waiting, reply);
-        if (waiting.size === 0) rest();
+        queue.settle(reply);
+        watch();
       },
       onEnd(cause) {
         if (artist !== started) return;
         artist = undefined;
-        refuseAll(waiting, 'The drawing process ended', { cause });
+        queue.refuse('The drawing process ended', { cause });
       },
     });
     return started;
   };
 
+  /** Without work it keeps nobody alive, and does not stay for long. */
+  const watch = () => {
+    clearTimeout(ending);
+    const isBusy = queue.length > 0;
+    artist?.hold(isBusy);
+    ending = setTimeout(() => void stop(), isBusy ? options.patienceMs : options.idleMs).unref();
+  };
+
   const stop = async () => {
-    clearTimeout(idle);
-    const ending = artist;
+    clearTimeout(ending);
+    const stopped = artist;
     artist = undefined;
-    refuseAll(waiting, 'The drawing process was stopped');
-    await ending?.end();
-  };
-
-  const rest = () => {
-    artist?.hold(false);
-    idle = setTimeout(() => void stop(), options.idleMs).unref();
-  };
-
-  const ask = (card: Card, one: Waiting) => {
-    clearTimeout(idle);
-    artist ??= start();
-    artist.hold(true);
-    waiting.set(++lastId, one);
-    artist.ask({ id: lastId, card });
+    queue.refuse('The drawing process was stopped');
+    await stopped?.end();
   };
 
   return {
     get running() {
       return artist !== undefined;
     },
-    async draw(card) {
-      if (waiting.size >= options.longestQueue) {
-        throw new CardError('busy', 'Too many cards are waiting to be drawn');
-      }
-      return new Promise((resolve, reject) => ask(card, { resolve, reject }));
+    draw(card) {
+      if (queue.length >= options.longestQueue) return Promise.reject(busy());
+      artist ??= start();
+      const { id, picture } = queue.add();
+      artist.ask({ id, card });
+      // The card that is being drawn has been watched since it was its turn.
+      if (queue.length === 1) watch();
+      return picture;
     },
     stop,
   };
 }
 
-function settle(waiting: Map<number, Waiting>, reply: DrawReply): void {
-  const one = waiting.get(reply.id);
-  waiting.delete(reply.id);
-  if ('data' in reply) one?.resolve(reply.data);
-  else one?.reject(new CardError(reply.code, reply.message));
+const busy = () => new CardError('busy', 'Too many cards are waiting to be drawn');
+
+interface Waiting {
+  resolve(data: Uint8Array): void;
+  reject(error: CardError): void;
 }
 
-function refuseAll(waiting: Map<number, Waiting>, why: string, options?: ErrorOptions): void {
-  for (const { reject } of waiting.values()) reject(new CardError('failed', why, options));
-  waiting.clear();
+/** The cards that wait for their pictures, by the numbers under which they were asked for. */
+function createQueue() {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  return {
+    get length() {
+      return waiting.size;
+    },
+    add() {
+      const id = ++last;
+      const picture = new Promise<Uint8Array>((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+      });
+      return { id, picture };
+    },
+    settle(reply: DrawReply) {
+      const one = waiting.get(reply.id);
+      waiting.delete(reply.id);
+      if ('data' in reply) one?.resolve(reply.data);
+      else one?.reject(new CardError(reply.code, reply.message));
+    },
+    refuse(why: string, options?: ErrorOptions) {
+      for (const { reject } of waiting.values()) reject(new CardError('failed', why, options));
+      waiting.clear();
+    },
+  };
 }

@@ -78,6 +78,13 @@ describe('the drawing process', () => {
     await Promise.all([expect(wanted).rejects.toMatchObject({ code: 'failed' }), maker.stop()]);
   });
 
+  it('is ended when it is stuck, and what waits is refused', async () => {
+    const deaf = new URL('deaf-artist.mjs', import.meta.url);
+    const { card } = make({ artist: deaf, patienceMs: 1 });
+    await expect(card(article, quote, 'en')).rejects.toMatchObject({ code: 'failed' });
+    expect(maker.drawing).toBe(false);
+  });
+
   it('refuses what waits when it breaks, and a new one is tried for the next card', async () => {
     const { card } = make({ artist: new URL('nowhere.js', import.meta.url) });
     const why = {
