@@ -90,7 +90,8 @@ export const postMove = defineControl({
       const post = await postCalled(id, at);
       await findTarget(post.channelId, context.reader, at);
       const { timeZone } = await at.desk.settings(at.by.guildId);
-      const due = readWhen(String(when), timeZone, context.now)?.at ?? context.now;
+      const moment = await readWhen(String(when), timeZone, context.now);
+      const due = moment?.at ?? context.now;
       return detail(await at.desk.reschedule(id, due, at.by), list, context);
     }),
 });

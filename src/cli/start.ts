@@ -1,7 +1,6 @@
 import { startApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { FatalError } from '../discord/fatal-error.ts';
-import { inviteUrl } from '../discord/invite.ts';
 import { createLog, type Log } from '../log.ts';
 import { holdUntilStopped } from './hold-until-stopped.ts';
 import { localEnvironment } from './local-environment.ts';
@@ -52,6 +51,7 @@ async function runOnDiscord({ config, ...setting }: Setting, onStop: OnStop): Pr
     // Discord keeps the commands that it has, and they work on.
     setting.log.error({ err }, 'The commands could not be registered');
   });
+  const { inviteUrl } = await import('../discord/invite.ts');
   say(`${name} answers on Discord. To add it to a server, open:\n${inviteUrl(id)}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../../content/article.ts';
 import type { DraftedPost } from '../../desk/desk.ts';
-import { parseWhen, type WhenNote } from '../../desk/when.ts';
+import type { WhenNote } from '../../desk/when.ts';
 import { fit } from '../../views/fit.ts';
 import type { Context } from '../command.ts';
 import { UserError } from '../user-error.ts';
@@ -30,7 +30,8 @@ export async function draftOf(asked: Asked, context: Context, at: AtDesk): Promi
   const { article, channel, role, note, crosspost } = asked;
   refuseRetracted(article);
   const { timeZone } = await at.desk.settings(at.by.guildId);
-  const when = asked.when === undefined ? undefined : readWhen(asked.when, timeZone, context.now);
+  const when =
+    asked.when === undefined ? undefined : await readWhen(asked.when, timeZone, context.now);
   const target = await findTarget(channel, context.reader, at);
   if (role !== undefined) await requirePingable(role, target, at);
   if (crosspost && target.target !== 'announcement') {
@@ -61,11 +62,13 @@ export function refuseRetracted({ status }: Article): void {
 }
 
 /** Reads a moment as it was typed, in the server's time zone; `now` comes out as undefined. */
-export function readWhen(
+export async function readWhen(
   typed: string,
   timeZone: string,
   now: Date,
-): { readonly at: Date; readonly note?: WhenNote | undefined } | undefined {
+): Promise<{ readonly at: Date; readonly note?: WhenNote | undefined } | undefined> {
+  // Loaded only now: its calendar arithmetic would cost every reading bot 4 MB.
+  const { parseWhen } = await import('../../desk/when.ts');
   const when = parseWhen(typed, { now, timeZone });
   if (!when.ok) throw new UserError({ code: 'when', why: when.problem, typed, timeZone });
   return when.at.getTime() === now.getTime() ? undefined : when;
