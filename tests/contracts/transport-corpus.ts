@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { EventEmitter } from 'node:events';
 import { createLibrary } from '../../content/create-library.ts';
+import { findByCode } from '../../content/find-by-code.ts';
 import type { Library } from '../../content/library.ts';
 import { repertoire as ours } from '../../commands/index.ts';
 import { createAnswer } from '../../src/bot/answer.ts';
@@ -141,6 +142,7 @@ export async function aBot(
   const engines = enginesOver(() => library);
   // What is built already is not late.
   for (const engine of Object.values(engines)) await engine.get();
+  await findByCode(library.articles, '000-000-000');
   const repertoire = { ...ours, commands: [...ours.commands, ...badCommands(events)] };
   const answer = createAnswer({
     ...repertoire,
