@@ -1,4 +1,4 @@
-import { isNewer } from '../content/is-newer.ts';
+import { marksOfDay } from '../content/newer-than.ts';
 import { type Context, defineCommand, defineControl } from '../src/bot/command.ts';
 import { privateOption } from '../src/bot/options/private.ts';
 import { topicOption } from '../src/bot/options/topic.ts';
@@ -23,14 +23,16 @@ export const latestPager = defineControl({
   run: list,
 });
 
-function list({ page, topic, since }: LatestLink, { library, reader, now }: Context): Message {
+function list(
+  { page, topic, since, seen = '' }: LatestLink,
+  { library, reader, now }: Context,
+): Message {
   const articles = library.newest(topic === undefined ? {} : { topic });
-  const at = since === undefined ? undefined : new Date(since * 1000);
   return showLatest(articles, {
     topic,
     page,
-    now,
     locale: reader.locale,
-    since: at && { at, isNew: (article) => isNewer(article, at) },
+    look: { at: now, seen: marksOfDay(articles, now) },
+    since: since === undefined ? undefined : { at: new Date(since * 1000), seen },
   });
 }

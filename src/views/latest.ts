@@ -1,4 +1,5 @@
 import type { Article } from '../../content/article.ts';
+import { type LastLook, newerThan } from '../../content/newer-than.ts';
 import { articleItem, articleMenu } from './article-list.ts';
 import { button, colours, container, row, separator, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
@@ -23,10 +24,10 @@ interface LatestOptions {
   readonly topic?: string | undefined;
   readonly page?: number;
   readonly locale: string;
-  /** The moment of the list: with the button *What is new since then* it comes back as `since`. */
-  readonly now?: Date;
+  /** What is seen by now: with the button *What is new since then* it comes back as `since`. */
+  readonly look?: LastLook;
   /** When the reader last looked: what came since then is marked. */
-  readonly since?: { readonly at: Date; readonly isNew: (article: Article) => boolean } | undefined;
+  readonly since?: LastLook | undefined;
 }
 
 /** Articles, newest first as they come, with a menu to open one; of one topic when `topic` names it. */
@@ -40,17 +41,17 @@ export function showLatest(articles: readonly Article[], options: LatestOptions)
   if (shown.length === 0) {
     return { components: [container(colours.neutral, [textDisplay(latest.none(about))])] };
   }
+  const isNew = since ? newerThan(since) : () => false;
   const turn = (to: number, seat: Seat) => latestId(linkTo(to, options), seat);
   return {
     components: [
       container(colours.article, [
         textDisplay(`## ${latest.title(about)}`),
-        ...shown.map((article) => {
-          const isNew = since?.isNew(article) === true;
-          return textDisplay(articleItem(article, { room: itemRoom, locale, isNew }));
-        }),
+        ...shown.map((article) =>
+          textDisplay(articleItem(article, { room: itemRoom, locale, isNew: isNew(article) })),
+        ),
         separator(),
-        textDisplay(footer(articles, options)),
+        textDisplay(footer(articles, articles.filter(isNew).length, options)),
         row(articleMenu(shown, locale)),
         ...pager(page, pages, locale, turn),
         ...sinceRow(options),
@@ -63,21 +64,24 @@ function linkTo(page: number, { topic, since }: LatestOptions): LatestLink {
   return {
     page,
     ...(topic !== undefined && { topic }),
-    ...(since && { since: seconds(since.at) }),
+    ...(since && { since: seconds(since.at), seen: since.seen }),
   };
 }
 
-function footer(articles: readonly Article[], { since, locale }: LatestOptions): string {
+function footer(
+  articles: readonly Article[],
+  fresh: number,
+  { since, locale }: LatestOptions,
+): string {
   const { latest } = wordsFor(locale);
   if (!since) return `-# ${latest.count(articles.length)}`;
-  const fresh = articles.filter(since.isNew).length;
   return `-# ${latest.newSince(fresh, timestamp(since.at.toISOString(), 'f'))}\n-# ${latest.count(articles.length)}`;
 }
 
 /** Who comes back to this list sees what came after it, without anybody having noted who read what. */
-function sinceRow({ topic, now, locale }: LatestOptions) {
-  if (!now) return [];
-  const link = { page: 1, ...(topic !== undefined && { topic }), since: seconds(now) };
+function sinceRow({ topic, look, locale }: LatestOptions) {
+  if (!look) return [];
+  const link = linkTo(1, { topic, since: look, locale });
   return [row(button(wordsFor(locale).latest.sinceButton, latestId(link, 'new')))];
 }
 

@@ -32,6 +32,8 @@ export interface LatestLink {
   readonly topic?: string;
   /** When the reader last looked, in seconds since 1970: what came since then is marked. */
   readonly since?: number;
+  /** Marks of what had come on that very day, two characters each; as many as there is room for. */
+  readonly seen?: string;
 }
 
 /** A paragraph of an article, from 1; 0 stands for what is above the text. */
@@ -67,9 +69,11 @@ export function parseReadId(args: readonly string[]): ReadLink | undefined {
 }
 
 /** A custom_id such as `1:latest:2:transport:next`; the topic's place is empty when it is about all of them. */
-export function latestId({ page, topic, since }: LatestLink, seat: Seat): string {
-  const when = since === undefined ? [] : [since];
-  return encodeCustomId(controls.latest, page, topic ?? '', seat, ...when);
+export function latestId({ page, topic, since, seen = '' }: LatestLink, seat: Seat): string {
+  const words = [page, topic ?? '', seat];
+  if (since === undefined) return encodeCustomId(controls.latest, ...words);
+  const room = limits.customId - encodeCustomId(controls.latest, ...words, since, '').length;
+  return encodeCustomId(controls.latest, ...words, since, seen.slice(0, room - (room % 2)));
 }
 
 /** The custom_id of a menu whose values are topics: what was picked follows it as a word. */
@@ -86,6 +90,7 @@ export function parseLatestId(args: readonly string[]): LatestLink | undefined {
     page,
     ...(args[1] && { topic: args[1] }),
     ...(since !== undefined && { since }),
+    ...(args[4] && { seen: args[4] }),
   };
 }
 

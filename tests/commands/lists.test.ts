@@ -96,18 +96,8 @@ describe('/who', () => {
 
 describe('/latest', () => {
   const old = anArticle({ id: 'old', headline: 'Old', added: '2026-03-01' });
-  const today = anArticle({
-    id: 'today',
-    headline: 'Today',
-    added: '2026-03-10',
-    published: '2026-03-10T08:00:00Z',
-  });
-  const later = anArticle({
-    id: 'later',
-    headline: 'Later',
-    added: '2026-03-10',
-    published: '2026-03-10T15:00:00Z',
-  });
+  const today = anArticle({ id: 'today', headline: 'Today', added: '2026-03-10' });
+  const later = anArticle({ id: 'later', headline: 'Later', added: '2026-03-10' });
   const tomorrow = anArticle({ id: 'tomorrow', headline: 'Tomorrow', added: '2026-03-11' });
 
   it('marks what came since the list was made, to whoever presses its button', async () => {
@@ -124,6 +114,16 @@ describe('/latest', () => {
     expect(second.text).toContain('2 new since <t:1773144000:f>');
     const third = await second.press('What is new since then');
     expect(third.text).toContain('Nothing new since <t:1773306000:f>');
+  });
+
+  it('has a button that fits, however much came on its day and however long the topic is', async () => {
+    const topic = 'ж'.repeat(40);
+    const many = Array.from({ length: 60 }, (_, i) =>
+      anArticle({ id: `a-${i}`, headline: `Article ${i}`, added: '2026-03-10', topics: [topic] }),
+    );
+    const bot = aBotOver(many, { now: new Date('2026-03-10T12:00:00Z') });
+    const second = await (await bot.use('latest', { topic })).press('What is new since then');
+    expect(second.text).toMatch(/[4-5]\d new since/);
   });
 
   it('keeps topic and date on every page', async () => {
