@@ -5,6 +5,7 @@ import { type Context, defineCommand, defineControl } from '../src/bot/command.t
 import { privateOption } from '../src/bot/options/private.ts';
 import { textOption } from '../src/bot/options/text.ts';
 import { ready } from '../src/bot/ready.ts';
+import { versionFor } from '../src/bot/version-for.ts';
 import { UserError } from '../src/bot/user-error.ts';
 import { showParagraph } from '../src/views/full-text.ts';
 import { parseParagraphId } from '../src/views/links.ts';
@@ -30,8 +31,11 @@ export const at = defineControl({
   name: 'at',
   access: 'everyone',
   parse: parseParagraphId,
-  run: ({ articleId, paragraph }, context) =>
-    showParagraph(articleCalled(articleId, context), { paragraph, ...context.reader }),
+  run({ articleId, paragraph }, context) {
+    // Only the original has the words that were found, in that paragraph.
+    const { article, original } = versionFor(articleCalled(articleId, context), context, true);
+    return showParagraph(article, { paragraph, original, locale: context.reader.locale });
+  },
 });
 
 /** What a card shows whose code was typed. */

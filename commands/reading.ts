@@ -1,6 +1,7 @@
 import { relatedTo } from '../content/related.ts';
 import { speakersOf } from '../content/speakers.ts';
 import { defineControl } from '../src/bot/command.ts';
+import { versionFor } from '../src/bot/version-for.ts';
 import { showArticle } from '../src/views/full-text.ts';
 import { parseReadId } from '../src/views/links.ts';
 import { showMore } from '../src/views/more.ts';
@@ -9,23 +10,24 @@ import { showSource } from '../src/views/source.ts';
 import { showSummary } from '../src/views/summary.ts';
 import { articleCalled } from './article-called.ts';
 
-/** The tabs and the pager that stand under every view of an article. */
+/** The tabs and the pager that stand under every view of an article. Quotes and source are those of the original. */
 export const read = defineControl({
   name: 'read',
   access: 'everyone',
   parse: parseReadId,
-  run({ articleId, view, page, speaker }, context) {
+  run({ articleId, view, page, speaker, ...link }, context) {
     const article = articleCalled(articleId, context);
-    const { locale } = context.reader;
+    const { article: version, original } = versionFor(article, context, link.original);
+    const how = { page, original, locale: context.reader.locale };
     switch (view) {
       case 'summary':
-        return showSummary(article, { page, locale });
+        return showSummary(version, how);
       case 'article':
-        return showArticle(article, { page, locale });
+        return showArticle(version, how);
       case 'quotes':
-        return showQuotes(article, { speaker: speakersOf(article)[speaker ?? -1], page, locale });
+        return showQuotes(article, { speaker: speakersOf(article)[speaker ?? -1], ...how });
       case 'source':
-        return showSource(article, { page, locale });
+        return showSource(article, how);
     }
   },
 });
@@ -49,5 +51,8 @@ export const open = defineControl({
   name: 'open',
   access: 'everyone',
   parse: ([articleId]) => articleId,
-  run: (articleId, context) => showSummary(articleCalled(articleId, context), context.reader),
+  run(articleId, context) {
+    const { article, original } = versionFor(articleCalled(articleId, context), context);
+    return showSummary(article, { original, locale: context.reader.locale });
+  },
 });

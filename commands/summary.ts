@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { articleOption } from '../src/bot/options/article.ts';
 import { privateOption } from '../src/bot/options/private.ts';
+import { versionFor } from '../src/bot/version-for.ts';
 import { showSummary } from '../src/views/summary.ts';
 
 /** Gives an article's key points. */
@@ -9,5 +10,8 @@ export const summary = defineCommand({
   description: 'The key points of an article',
   access: 'everyone',
   options: { article: articleOption(), private: privateOption() },
-  run: ({ article }, { reader }) => showSummary(article, reader),
+  run(asked, context) {
+    const { article, original } = versionFor(asked.article, context);
+    return showSummary(article, { original, locale: context.reader.locale });
+  },
 });

@@ -120,6 +120,8 @@ export interface Article extends Readonly<Omit<FrontMatter, 'publisher' | 'quote
   /** Other known publishers on whom the text leans: named by a quote's `via` or the picture's credit. */
   readonly agencies: readonly Publisher[];
   readonly quotes: readonly Quote[];
+  /** Set for what stands beside the original as `<id>.<language>.md`. */
+  readonly isTranslation?: true;
   readonly picture?: Picture;
   readonly pictureCredit?: string;
   /** The record: Markdown, to the letter. */

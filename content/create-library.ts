@@ -6,9 +6,11 @@ import { createSuggestIndex } from './suggest-index.ts';
 /** How many choices Discord shows under an option. */
 const choices = 25;
 
-/** Makes a snapshot of the articles; drafts are left out. */
+/** Makes a snapshot of the articles and their translations; drafts are left out. */
 export function createLibrary(all: readonly Article[]): Library {
-  const articles = newestFirst(all.filter(({ status }) => status !== 'draft'));
+  const shown = all.filter(({ status }) => status !== 'draft');
+  const articles = newestFirst(shown.filter(({ isTranslation }) => !isTranslation));
+  const translations = groupById(shown.filter(({ isTranslation }) => isTranslation));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const readable = articles.filter(({ status }) => status === 'published');
   const byTopic = groupByTopic(readable);
@@ -16,6 +18,7 @@ export function createLibrary(all: readonly Article[]): Library {
   return {
     articles,
     find: (id) => byId.get(id),
+    translations: (id) => translations.get(id) ?? [],
     newest: ({ topic } = {}) => (topic === undefined ? readable : (byTopic.get(topic) ?? [])),
     topics: countTopics(byTopic),
     suggest: (text, limit = choices) =>
@@ -29,6 +32,14 @@ function newestFirst(articles: readonly Article[]): Article[] {
     .map((article) => ({ article, time: Date.parse(article.published ?? article.added) }))
     .toSorted((a, b) => b.time - a.time || (a.article.id < b.article.id ? -1 : 1))
     .map(({ article }) => article);
+}
+
+function groupById(articles: readonly Article[]): Map<string, Article[]> {
+  const byId = new Map<string, Article[]>();
+  for (const article of articles) {
+    byId.set(article.id, [...(byId.get(article.id) ?? []), article]);
+  }
+  return byId;
 }
 
 function groupByTopic(articles: readonly Article[]): Map<string, Article[]> {

@@ -5,6 +5,8 @@ export interface Library {
   /** Newest first, by `published`, else `added`. */
   readonly articles: readonly Article[];
   find(id: string): Article | undefined;
+  /** Of an article, in other languages. Nowhere else in the library are there translations. */
+  translations(id: string): readonly Article[];
   /** Readable (not retracted) articles, newest first. */
   newest(filter?: { topic?: string }): readonly Article[];
   /** Topics with the number of readable articles under each, most used first. */

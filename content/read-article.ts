@@ -1,11 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
-import {
-  articleIdPattern,
-  frontMatter,
-  knownKeys,
-  type Article,
-  type FrontMatter,
-} from './article.ts';
+import { frontMatter, knownKeys, type Article, type FrontMatter } from './article.ts';
+import { parseFileName, type ArticleFileName } from './article-file-name.ts';
 import { parseArticleSource, positionIn, type ArticleSource } from './article-source.ts';
 import { buildArticle } from './build-article.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -27,6 +22,7 @@ export interface ArticleReading {
   readonly article?: Article;
   /** Where the headline stands, for problems that show only beside other articles. */
   readonly headlineAt?: Position;
+  readonly isTranslation: boolean;
   /** The name of the picture that was looked at, usable or not. */
   readonly pictureName?: string;
   readonly problems: readonly Problem[];
@@ -48,9 +44,9 @@ export async function readArticle(
 }
 
 async function examine(file: string, text: string, context: RuleContext): Promise<ArticleReading> {
-  const id = basename(file, '.md');
-  if (!articleIdPattern.test(id)) {
-    const message = `“${basename(file)}” must be named with a-z, 0-9 and - only, at most 60 of them, and .md`;
+  const name = parseFileName(basename(file));
+  if (!name) {
+    const message = `“${basename(file)}” must be named with a-z, 0-9 and - only, at most 60 of them, and .md (a translation: .es.md, with its language)`;
     return broken(file, 'file-name', [{ line: 1, column: 1, message }]);
   }
   const source = parseArticleSource(text);
@@ -64,12 +60,18 @@ async function examine(file: string, text: string, context: RuleContext): Promis
     const findings = schemaFindings(matter.error, source.yaml.value, source.yaml, knownKeys);
     return broken(file, 'schema', findings);
   }
-  return judge(file, id, source, matter.data, context);
+  if (name.language !== undefined && name.language !== matter.data.language) {
+    const message = `must be ${name.language}, as the name of the file says`;
+    return broken(file, 'schema', [
+      { ...source.yaml.locate(['language']), message: `language ${message}` },
+    ]);
+  }
+  return judge(file, name, source, matter.data, context);
 }
 
 async function judge(
   file: string,
-  id: string,
+  { id, language }: ArticleFileName,
   source: ArticleSource,
   matter: FrontMatter,
   context: RuleContext,
@@ -80,10 +82,17 @@ async function judge(
   const problems: Problem[] = [];
   for (const rule of rules) problems.push(...problemsBy(rule, file, source, draft, context));
   const article = problems.some(isError) ? undefined : buildArticle(id, draft, context.publishers);
+  const isTranslation = language !== undefined;
   return {
     file,
     problems,
-    ...(article ? { article, headlineAt: source.yaml.locate(['headline']) } : {}),
+    isTranslation,
+    ...(article
+      ? {
+          article: isTranslation ? { ...article, isTranslation } : article,
+          headlineAt: source.yaml.locate(['headline']),
+        }
+      : {}),
     ...(pictureName === undefined ? {} : { pictureName }),
   };
 }
@@ -120,5 +129,7 @@ function broken(
   rule: string,
   findings: readonly (Position & { readonly message: string })[],
 ): ArticleReading {
-  return { file, problems: findings.map((it) => ({ file, ...it, rule, level: 'error' })) };
+  const isTranslation = parseFileName(basename(file))?.language !== undefined;
+  const problems = findings.map((it) => ({ file, ...it, rule, level: 'error' as const }));
+  return { file, isTranslation, problems };
 }

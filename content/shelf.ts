@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { fold } from './fold.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleReading } from './read-article.ts';
+import { settleTranslations } from './settle-translations.ts';
 
 /** The files of a folder as they were last read, and of each the version that is in service. */
 export interface Shelf {
@@ -10,6 +11,7 @@ export interface Shelf {
    * is in service, if it has one; an article that reads the same stays the same object.
    */
   update(readings: ReadonlyMap<string, ArticleReading | undefined>): void;
+  /** Translations included, as far as they agree with their originals. */
   articles(): Article[];
   /** In the order of files and lines. */
   problems(): Problem[];
@@ -28,6 +30,7 @@ interface Entry {
 /** An empty shelf. */
 export function createShelf(): Shelf {
   const entries = new Map<string, Entry>();
+  let translations = settleTranslations([], () => undefined);
   return {
     update(readings) {
       for (const [file, reading] of readings) {
@@ -35,13 +38,21 @@ export function createShelf(): Shelf {
         else entries.delete(file);
       }
       settleHeadlines(entries);
+      translations = settleTranslations(
+        [...entries.values()].filter(isTranslation),
+        (file) => entries.get(file)?.served,
+      );
     },
-    articles: () => [...entries.values()].flatMap(({ served }) => served ?? []),
+    articles: () =>
+      [...entries.values()]
+        .flatMap((entry) => (isTranslation(entry) ? [] : (entry.served ?? [])))
+        .concat(translations.articles),
     problems: () =>
       [...entries.values()]
         .flatMap(({ reading, clash }) =>
           clash ? reading.problems.concat(clash) : reading.problems,
         )
+        .concat(translations.problems)
         .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
     filesWithPicture: (name) =>
       [...entries].flatMap(([file, { reading }]) => (reading.pictureName === name ? [file] : [])),
@@ -54,13 +65,18 @@ function entryOf(reading: ArticleReading, served: Article | undefined): Entry {
   return { reading: readsTheSame ? { ...reading, article: served } : reading, served };
 }
 
+function isTranslation({ reading }: Entry): boolean {
+  return reading.isTranslation;
+}
+
 /** Puts good readings into service. What is in service keeps its headline; of others, the first file has it. */
 function settleHeadlines(entries: Map<string, Entry>): void {
   const owners = new Map<string, string>();
   const waiting: [string, ArticleReading, Article][] = [];
   for (const [file, { reading, served }] of entries) {
     const { article } = reading;
-    if (article && article !== served) waiting.push([file, reading, article]);
+    if (reading.isTranslation) entries.set(file, { reading, served: article ?? served });
+    else if (article && article !== served) waiting.push([file, reading, article]);
     else if (served) owners.set(fold(served.headline), file);
   }
   for (const [file, reading, article] of waiting.toSorted(([a], [b]) => compare(a, b))) {

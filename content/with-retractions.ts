@@ -27,6 +27,7 @@ export function withRetractions(
       const article = library.find(id);
       return article && seen(article);
     },
+    translations: (id) => (retracted.has(id) ? [] : library.translations(id)),
     newest: (filter) => library.newest(filter).filter(({ id }) => !retracted.has(id)),
     topics: library.topics,
     suggest: (text, limit) => library.suggest(text, limit).map(seen),

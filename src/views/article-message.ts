@@ -52,15 +52,21 @@ export function articleMessage(
   if (article.status === 'retracted') {
     return cached(article, `${language}|retracted`, () => showRetraction(article, { locale }));
   }
-  const { view, speaker } = to;
+  const { view, speaker, original = false } = to;
   const keep = to.asked === undefined ? cached : makeAnew;
-  const key = [language, view, speaker].join('|');
+  const key = [language, view, speaker, original && 'original'].join('|');
   const pages = keep(article, `${key}|pages`, () => paged(article, view, locale, content()));
   const page =
     to.offset === undefined
       ? nearestPage(to.page ?? 1, pages.texts.length)
       : pageHolding(pages.texts, to.offset);
-  const link = { articleId: article.id, view, page, ...(speaker !== undefined && { speaker }) };
+  const link = {
+    articleId: article.id,
+    view,
+    page,
+    original,
+    ...(speaker !== undefined && { speaker }),
+  };
   return keep(article, `${key}|${page}`, () =>
     pageMessage(article, pages, { ...link, narrowed: (speaker ?? to.asked) !== undefined }, locale),
   );
@@ -72,6 +78,8 @@ interface Destination {
   /** Instead of a page: a place in the source of the content, in UTF-16 units. */
   readonly offset?: number;
   readonly speaker?: number;
+  /** Set where the reader asked for the original although there is a translation for them. */
+  readonly original?: boolean;
   /** What the reader typed, when the content depends on it: then it is not kept for others. */
   readonly asked?: string;
 }
@@ -96,6 +104,7 @@ function paged(article: Article, view: ArticleView, locale: string, all: Content
   const around = [
     correctionsOnTop(article, locale)?.text ?? '',
     heading(article, view, 1),
+    versionNote(article, locale),
     footerText(content, 999, 999),
   ];
   const room = subtract(messageRoom, around.map(sizeOf).reduce(add));
@@ -121,9 +130,10 @@ function pageMessage(article: Article, pages: Pages, link: Here, locale: string)
     ...(content.media && link.page === 1 ? [content.media] : []),
     textDisplay(text),
     separator(),
+    ...(article.isTranslation ? [textDisplay(versionNote(article, locale))] : []),
     ...(footer ? [textDisplay(footer)] : []),
     ...pager(link.page, texts.length, locale, turn),
-    tabs(link, locale),
+    tabs(article, link, locale),
     ...(own ? [own] : []),
     ...(content.rows ?? []),
     ...(link.page === texts.length ? (content.lastRows ?? []) : []),
@@ -149,14 +159,30 @@ function footerText(content: Pages['content'], page: number, pages: number): str
     .join('\n');
 }
 
-function tabs({ articleId, view, narrowed }: Here, locale: string) {
-  const { tabs: labels } = wordsFor(locale);
-  return row(
-    ...articleViews.map((tab) =>
-      button(labels[tab], readId({ articleId, view: tab, page: 1 }, 'tab'), {
-        current: tab === view,
-        disabled: tab === view && !narrowed,
-      }),
-    ),
+function versionNote({ isTranslation }: Article, locale: string): string {
+  return isTranslation ? `-# ${wordsFor(locale).translation.note}` : '';
+}
+
+/** The views, and the way from a translation to the original, or back to it. */
+function tabs(
+  { isTranslation }: Article,
+  { articleId, view, narrowed, original }: Here,
+  locale: string,
+) {
+  const { tabs: labels, translation } = wordsFor(locale);
+  const link = { articleId, page: 1 };
+  const buttons = articleViews.map((tab) =>
+    button(labels[tab], readId({ ...link, view: tab, ...(original && { original }) }, 'tab'), {
+      current: tab === view,
+      disabled: tab === view && !narrowed,
+    }),
   );
+  if (isTranslation) {
+    buttons.push(
+      button(translation.original, readId({ ...link, view, original: true }, 'version')),
+    );
+  } else if (original && (view === 'summary' || view === 'article')) {
+    buttons.push(button(translation.translated, readId({ ...link, view }, 'version')));
+  }
+  return row(...buttons);
 }

@@ -11,26 +11,30 @@ import { wordsFor } from './words/words-for.ts';
 /** One page (from 1) of an article's text, to the letter. */
 export function showArticle(
   article: Article,
-  { page = 1, locale }: { page?: number; locale: string },
+  { page = 1, original = false, locale }: { page?: number; original?: boolean; locale: string },
 ): Message {
-  return textMessage(article, { page }, locale);
+  return textMessage(article, { page, original }, locale);
 }
 
 /** The page of an article's text on which a paragraph begins (from 1; the nearest one when it has fewer). */
 export function showParagraph(
   article: Article,
-  { paragraph, locale }: { paragraph: number; locale: string },
+  {
+    paragraph,
+    original = false,
+    locale,
+  }: { paragraph: number; original?: boolean; locale: string },
 ): Message {
   const paragraphs = paragraphBlocksOf(article.body);
   const block = paragraphs[Math.min(paragraph, paragraphs.length) - 1];
-  if (block === undefined) return showArticle(article, { locale });
+  if (block === undefined) return showArticle(article, { original, locale });
   const indent = block.text.length - block.text.trimStart().length;
-  return textMessage(article, { offset: block.offset + indent }, locale);
+  return textMessage(article, { offset: block.offset + indent, original }, locale);
 }
 
 function textMessage(
   article: Article,
-  where: { readonly page: number } | { readonly offset: number },
+  where: { readonly original: boolean } & ({ readonly page: number } | { readonly offset: number }),
   locale: string,
 ): Message {
   return articleMessage(article, { view: 'article', ...where }, locale, () => {

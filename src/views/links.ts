@@ -24,6 +24,8 @@ export interface ReadLink {
   readonly page: number;
   /** For quotes: the index among the article's distinct speakers. */
   readonly speaker?: number;
+  /** The original, also for a reader into whose language it is translated. */
+  readonly original?: boolean;
 }
 
 /** Which page (from 1) of the newest articles, of all topics or of one. */
@@ -50,22 +52,40 @@ export interface WhoLink {
 }
 
 /** The place of a button in its message. Two buttons may lead to the same page, but no two custom_ids may be equal. */
-export type Seat = 'tab' | 'speaker' | 'new' | 'first' | 'prev' | 'here' | 'next' | 'last';
+export type Seat =
+  | 'tab'
+  | 'version'
+  | 'speaker'
+  | 'new'
+  | 'first'
+  | 'prev'
+  | 'here'
+  | 'next'
+  | 'last';
 
-/** A custom_id such as `1:read:tram-line:quotes:2:0:next`: the speaker's place is empty when it is about all of them. */
-export function readId({ articleId, view, page, speaker }: ReadLink, seat: Seat): string {
-  return encodeCustomId(controls.read, articleId, view, page, speaker ?? '', seat);
+/**
+ * A custom_id such as `1:read:tram-line:quotes:2:0:next`: the speaker's place is empty when it is about all of them. A last
+ * word, `o`, asks for the original.
+ */
+export function readId({ articleId, view, page, speaker, original }: ReadLink, seat: Seat): string {
+  const version = original ? ['o'] : [];
+  return encodeCustomId(controls.read, articleId, view, page, speaker ?? '', seat, ...version);
 }
 
 /** Undoes `readId` after the control's name; undefined for words that it does not make. */
 export function parseReadId(args: readonly string[]): ReadLink | undefined {
-  const [articleId = '', word, number, who = ''] = args;
+  const [articleId = '', word, number, who = '', , version] = args;
   const view = articleViews.find((it) => it === word);
   const page = parseNumber(number);
-  if (!articleId || !view || !page) return undefined;
-  if (who === '') return { articleId, view, page };
-  const speaker = parseNumber(who);
-  return speaker === undefined ? undefined : { articleId, view, page, speaker };
+  const speaker = who === '' ? undefined : parseNumber(who);
+  if (!articleId || !view || !page || (who !== '' && speaker === undefined)) return undefined;
+  return {
+    articleId,
+    view,
+    page,
+    ...(speaker !== undefined && { speaker }),
+    ...(version === 'o' && { original: true }),
+  };
 }
 
 /** A custom_id such as `1:latest:2:transport:next`; the topic's place is empty when it is about all of them. */

@@ -13,20 +13,33 @@ import type { Message } from './message.ts';
 import { speakerIndex } from './speaker-index.ts';
 import { wordsFor } from './words/words-for.ts';
 
+interface Asked {
+  readonly speaker?: string | undefined;
+  readonly page?: number;
+  readonly original?: boolean;
+  readonly locale: string;
+}
+
 /** Who said what in an article, word for word; of one speaker when one is named. */
 export function showQuotes(
   article: Article,
-  { speaker, page = 1, locale }: { speaker?: string | undefined; page?: number; locale: string },
+  { speaker, page = 1, original = false, locale }: Asked,
 ): Message {
   const index = speaker === undefined ? undefined : speakerIndex(article, speaker);
   if (speaker !== undefined && index === undefined && article.status !== 'retracted') {
     return nothingBy(article, speaker, locale);
   }
-  const to = { view: 'quotes' as const, page, ...(index !== undefined && { speaker: index }) };
-  return articleMessage(article, to, locale, () => content(article, index, locale));
+  const to = {
+    view: 'quotes' as const,
+    page,
+    original,
+    ...(index !== undefined && { speaker: index }),
+  };
+  return articleMessage(article, to, locale, () => content(article, index, { original, locale }));
 }
 
-function content(article: Article, index: number | undefined, locale: string): Content {
+function content(article: Article, index: number | undefined, how: How): Content {
+  const { locale } = how;
   const words = wordsFor(locale);
   const speaker = index === undefined ? undefined : speakersOf(article)[index];
   const quotes = article.quotes.filter((it) => speaker === undefined || it.speaker === speaker);
@@ -44,18 +57,24 @@ function content(article: Article, index: number | undefined, locale: string): C
       const shown = quotes.slice(start, Math.max(end, start + 1));
       return row(cardMenu(article, shown, locale));
     },
-    rows: speakerRows(article, index, locale),
+    rows: speakerRows(article, index, how),
   };
+}
+
+/** Whether its buttons lead to the original, and in which language they are labelled. */
+interface How {
+  readonly original: boolean;
+  readonly locale: string;
 }
 
 /** Two rows are enough for most articles, and leave the message small; more speakers are asked for by name. */
 const mostChoices = 2 * limits.buttonsPerRow;
 
 /** Buttons that show one speaker's words or everyone's; none where that is the same. */
-function speakerRows(article: Article, current: number | undefined, locale: string) {
+function speakerRows(article: Article, current: number | undefined, { original, locale }: How) {
   const names = speakersOf(article);
   if (names.length < 2 || names.length >= mostChoices) return [];
-  const link = { articleId: article.id, view: 'quotes' as const, page: 1 };
+  const link = { articleId: article.id, view: 'quotes' as const, page: 1, original };
   const choices = [undefined, ...names.keys()].map((speaker) => {
     const name = names[speaker ?? -1] ?? wordsFor(locale).everyone;
     const to = speaker === undefined ? link : { ...link, speaker };

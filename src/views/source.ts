@@ -17,10 +17,10 @@ import { timestamp } from './time.ts';
 /** Where an article comes from: who publishes it, who wrote it, whom it leans on, and a mark of its exact text. */
 export function showSource(
   article: Article,
-  { page = 1, locale }: { page?: number; locale: string },
+  { page = 1, original = false, locale }: { page?: number; original?: boolean; locale: string },
 ): Message {
   const words = wordsFor(locale);
-  return articleMessage(article, { view: 'source', page }, locale, () => ({
+  return articleMessage(article, { view: 'source', page, original }, locale, () => ({
     pieces: [
       ...publisherPieces(
         words.source.publisher(escapeLine(article.publisher.name)),

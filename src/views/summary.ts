@@ -12,9 +12,9 @@ import { timestamp } from './time.ts';
 /** An article's key points, in words of ours, with its picture. */
 export function showSummary(
   article: Article,
-  { page = 1, locale }: { page?: number; locale: string },
+  { page = 1, original = false, locale }: { page?: number; original?: boolean; locale: string },
 ): Message {
-  return articleMessage(article, { view: 'summary', page }, locale, () => {
+  return articleMessage(article, { view: 'summary', page, original }, locale, () => {
     const file = attachment(article);
     return {
       pieces: article.summary.flatMap((point) => {

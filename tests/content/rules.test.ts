@@ -382,7 +382,7 @@ it.each<[title: string, text: string, problems: string[]]>([
 
 it('asks for a name that can be an id', async () => {
   expect(await problemsOf({ 'Bad Name.md': articleText() })).toEqual([
-    'Bad Name.md:1:1 file-name “Bad Name.md” must be named with a-z, 0-9 and - only, at most 60 of them, and .md',
+    'Bad Name.md:1:1 file-name “Bad Name.md” must be named with a-z, 0-9 and - only, at most 60 of them, and .md (a translation: .es.md, with its language)',
   ]);
 });
 

@@ -80,6 +80,12 @@ export const ar: Words = {
   pictureCredit: (credit) => line`الصورة: ${credit}`,
   picture: (alt) => line`[صورة: ${alt}]`,
 
+  translation: {
+    note: line`هذه ترجمة، والمرجع هو الأصل وحده.`,
+    original: 'الأصل',
+    translated: 'الترجمة',
+  },
+
   emptyBody: line`لا نص في هذا المقال.`,
   length: (of, count, minutes) => line`${lengths[of](count)}، ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

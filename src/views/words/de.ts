@@ -47,6 +47,12 @@ export const de: Words = {
   pictureCredit: (credit) => `Bild: ${credit}`,
   picture: (alt) => `[Bild: ${alt}]`,
 
+  translation: {
+    note: 'Eine Übersetzung; maßgeblich ist nur das Original.',
+    original: 'Original',
+    translated: 'Übersetzung',
+  },
+
   emptyBody: 'Dieser Artikel hat keinen Text.',
   length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

@@ -45,6 +45,12 @@ export const en: Words = {
   pictureCredit: (credit) => `Picture: ${credit}`,
   picture: (alt) => `[Picture: ${alt}]`,
 
+  translation: {
+    note: 'A translation; only the original is the record.',
+    original: 'Original',
+    translated: 'Translation',
+  },
+
   emptyBody: 'This article has no text.',
   length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

@@ -57,6 +57,12 @@ export const es: Words = {
   pictureCredit: (credit) => `Imagen: ${credit}`,
   picture: (alt) => `[Imagen: ${alt}]`,
 
+  translation: {
+    note: 'Es una traducción; solo el original da fe.',
+    original: 'Original',
+    translated: 'Traducción',
+  },
+
   emptyBody: 'Este artículo no tiene texto.',
   length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

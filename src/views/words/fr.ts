@@ -57,6 +57,12 @@ export const fr: Words = {
   pictureCredit: (credit) => `Image\u00A0: ${credit}`,
   picture: (alt) => `[Image\u00A0: ${alt}]`,
 
+  translation: {
+    note: 'Traduction\u202F; seul l’original fait foi.',
+    original: 'Original',
+    translated: 'Traduction',
+  },
+
   emptyBody: 'Cet article n’a pas de texte.',
   length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

@@ -35,6 +35,12 @@ export const ja: Words = {
   pictureCredit: (credit) => `画像：${credit}`,
   picture: (alt) => `[画像：${alt}]`,
 
+  translation: {
+    note: 'これは翻訳です。正本は原文のみです。',
+    original: '原文',
+    translated: '翻訳',
+  },
+
   emptyBody: 'この記事には本文がありません。',
   length: (of, count, minutes) => `${lengths[of](count)}、${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

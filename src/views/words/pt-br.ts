@@ -57,6 +57,12 @@ export const ptBr: Words = {
   pictureCredit: (credit) => `Imagem: ${credit}`,
   picture: (alt) => `[Imagem: ${alt}]`,
 
+  translation: {
+    note: 'É uma tradução; só o original vale como registro.',
+    original: 'Original',
+    translated: 'Tradução',
+  },
+
   emptyBody: 'Este artigo não tem texto.',
   length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

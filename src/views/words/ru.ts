@@ -61,6 +61,12 @@ export const ru: Words = {
   pictureCredit: (credit) => `Изображение: ${credit}`,
   picture: (alt) => `[Изображение: ${alt}]`,
 
+  translation: {
+    note: 'Это перевод; основанием служит только оригинал.',
+    original: 'Оригинал',
+    translated: 'Перевод',
+  },
+
   emptyBody: 'В этой статье нет текста.',
   length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

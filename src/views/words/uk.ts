@@ -61,6 +61,12 @@ export const uk: Words = {
   pictureCredit: (credit) => `Зображення: ${credit}`,
   picture: (alt) => `[Зображення: ${alt}]`,
 
+  translation: {
+    note: 'Це переклад; за основу править лише оригінал.',
+    original: 'Оригінал',
+    translated: 'Переклад',
+  },
+
   emptyBody: 'У цій статті немає тексту.',
   length: (of, count, minutes) => `${lengths[of](count)}, ${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

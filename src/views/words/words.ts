@@ -25,6 +25,13 @@ export interface Words extends FindingWords {
   pictureCredit(credit: string): string;
   picture(alt: string): string;
 
+  /** Under an article in the reader's language that was written in another; labels for the way there and back. */
+  readonly translation: {
+    readonly note: string;
+    readonly original: string;
+    readonly translated: string;
+  };
+
   readonly emptyBody: string;
   /** Length as words, or as characters for scripts without spaces. */
   length(of: 'words' | 'characters', count: number, minutes: number): string;

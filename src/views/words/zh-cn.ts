@@ -34,6 +34,8 @@ export const zhCn: Words = {
   pictureCredit: (credit) => `图片：${credit}`,
   picture: (alt) => `[图片：${alt}]`,
 
+  translation: { note: '此为译文，以原文为准。', original: '原文', translated: '译文' },
+
   emptyBody: '本文没有正文。',
   length: (of, count, minutes) => `${lengths[of](count)}，${readingTime(minutes)}`,
   pageFooter: (page, pages, length) =>

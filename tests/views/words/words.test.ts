@@ -10,8 +10,8 @@ function seen(text: string): string {
 
 const english = new Map(sayAll(wordsFor('en')).map(({ key, text }) => [key, text]));
 
-/** What French and English say in the same words. */
-const inBoth = /^(?:Source|(?:.* · )?\d+ articles?)$/;
+/** What English and one of its neighbours say in the same words. */
+const inBoth = /^(?:Original|Source|(?:.* · )?\d+ articles?)$/;
 
 /** Whether there are words in it, besides what it was given. */
 function hasWords(text: string): boolean {
