@@ -11,7 +11,8 @@ import type { AppOptions } from './app.ts';
 import { createAnswer } from './bot/answer.ts';
 import { registrationOf } from './bot/registration.ts';
 import type { AnswerInteraction } from './bot/reply.ts';
-import { type CardMaker, createCardMaker } from './cards/create-card-maker.ts';
+import type { CardMaker } from './cards/create-card-maker.ts';
+import { lateCardMaker } from './cards/late-card-maker.ts';
 import type { Newsroom } from './desk/newsroom.ts';
 import type { Api } from './discord/api-types.ts';
 import type { Check } from './discord/checked.ts';
@@ -43,7 +44,7 @@ export async function openWaist(
   const { newsroom, start } = openNewsroom({ ...options, api, application });
   // The bundle has its processes beside it; this one starts with the first card.
   const artist = pathToFileURL(join(options.root, 'dist/cards/artist.js'));
-  const cards = createCardMaker({ artist });
+  const cards = lateCardMaker({ artist });
   start();
   return {
     answer: answerFrom(options, { library, newsroom, cards }),
@@ -89,7 +90,7 @@ function watchOptions(root: string, log: Log): WatchOptions {
 interface Materials {
   readonly library: LiveLibrary;
   readonly newsroom: Newsroom;
-  readonly cards: CardMaker;
+  readonly cards: Pick<CardMaker, 'card'>;
 }
 
 function answerFrom(
