@@ -1,9 +1,14 @@
 import type { Repertoire } from '../src/bot/command.ts';
 import { article } from './article.ts';
+import { audit, auditPager } from './audit.ts';
 import { card } from './card.ts';
 import { at, check } from './check.ts';
 import { checkQuote } from './check-quote.ts';
+import { correct } from './correct.ts';
+import { deskCommands, forgetForm } from './desk.ts';
 import { findSource } from './find-source.ts';
+import { follow } from './follow.ts';
+import { following } from './following.ts';
 import { help } from './help.ts';
 import { latest, latestPager } from './latest.ts';
 import { postMenu, postMove, postPager, postButtons, posts } from './posts.ts';
@@ -18,6 +23,7 @@ import { source } from './source.ts';
 import { summary } from './summary.ts';
 import { topics, topicsPager } from './topics.ts';
 import { who, whoPager } from './who.ts';
+import { unfollow } from './unfollow.ts';
 
 /** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
 export const repertoire: Repertoire = {
@@ -34,10 +40,16 @@ export const repertoire: Repertoire = {
     publish,
     scheduled,
     posts,
+    correct,
     retract,
+    follow,
+    unfollow,
+    following,
+    ...deskCommands,
+    audit,
     help,
   ],
-  families: {},
+  families: { desk: 'What this server has chosen for its desk' },
   menus: [checkQuote, findSource],
   controls: [
     read,
@@ -56,5 +68,7 @@ export const repertoire: Repertoire = {
     postButtons,
     postMove,
     retractForm,
+    forgetForm,
+    auditPager,
   ],
 };

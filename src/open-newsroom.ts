@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { APIApplication } from 'discord-api-types/v10';
+import type { LiveLibrary } from '../content/watch.ts';
 import type { Config } from './config.ts';
 import { createNewsroom, type Newsroom } from './desk/newsroom.ts';
 import { watchPosts } from './desk/watch-posts.ts';
@@ -15,6 +16,7 @@ interface Parts {
   /** Relative paths start there. */
   readonly root: string;
   readonly api: Api;
+  readonly library: LiveLibrary;
   readonly application: () => Promise<APIApplication>;
   readonly log: Log;
   /** Whether what the desk knows ends with this process. */
@@ -29,7 +31,7 @@ const patienceMs = { embedded: 60_000, server: 5_000 };
  * and making it takes seconds. One that holds data opens when `start` is called, so that what is due goes out.
  */
 export function openNewsroom(parts: Parts): { newsroom: Newsroom; start(): void } {
-  const { config, root, api, application, log, throwaway = false } = parts;
+  const { config, root, api, application, library, log, throwaway = false } = parts;
   const { DATABASE_URL: databaseUrl } = config;
   const dataDir = resolve(root, config.DATA_DIR);
   const botId = async () => {
@@ -41,6 +43,7 @@ export function openNewsroom(parts: Parts): { newsroom: Newsroom; start(): void 
     where: databaseUrl === undefined ? { dataDir } : { databaseUrl },
     fresh: throwaway,
     api,
+    library,
     botId,
     now,
     worker: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,

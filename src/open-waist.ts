@@ -41,7 +41,7 @@ export async function openWaist(
   application: () => Promise<APIApplication>,
 ): Promise<Waist> {
   const library = await openLibrary(options);
-  const { newsroom, start } = openNewsroom({ ...options, api, application });
+  const { newsroom, start } = openNewsroom({ ...options, api, application, library });
   // The bundle has its processes beside it; this one starts with the first card.
   const artist = pathToFileURL(join(options.root, 'dist/cards/artist.js'));
   const cards = lateCardMaker({ artist });

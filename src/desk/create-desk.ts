@@ -4,7 +4,7 @@ import { correct } from './correct.ts';
 import type { Desk } from './desk.ts';
 import { confirm, discard, findDraft, keepDraft, listSubmitted, submit } from './drafts.ts';
 import { changeSettings, follow, forget, settingsOf, unfollow } from './guild.ts';
-import { findPost, findRetraction, listAudit, listPosts } from './ledger.ts';
+import { findPost, findRetraction, findRevision, listAudit, listPosts } from './ledger.ts';
 import type { Office } from './office.ts';
 import { publish } from './publish.ts';
 import { retract } from './retract.ts';
@@ -29,6 +29,7 @@ export function createDesk(office: Office): Desk {
     retraction: (guildId, articleId) => findRetraction(database, guildId, articleId),
     posts: (guildId, filter) => listPosts(database, guildId, filter),
     post: (postId, guildId) => findPost(database, postId, guildId),
+    revision: (articleId, revision) => findRevision(database, articleId, revision),
     settings: (guildId) => settingsOf(database, guildId),
     changeSettings: (change, by) => changeSettings(change, by, office),
     follow: (what, by) => follow(what, by, office),

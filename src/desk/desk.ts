@@ -121,6 +121,8 @@ export interface Desk {
   ): Promise<{ readonly at: Date; readonly reason: string } | undefined>;
   posts(guildId: string, filter?: PostFilter): Promise<readonly Post[]>;
   post(postId: string, guildId: string): Promise<Post | undefined>;
+  /** An article as it was in a revision that some post had to show. */
+  revision(articleId: string, revision: string): Promise<Article | undefined>;
   settings(guildId: string): Promise<Settings>;
   changeSettings(change: Partial<Settings>, by: By): Promise<Settings>;
   follow(

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm';
-import { audit, posts, retractions } from '../store/schema.ts';
+import type { Article } from '../../content/article.ts';
+import { audit, posts, retractions, revisions } from '../store/schema.ts';
 import type { Database } from '../store/store.ts';
 import type { AuditEntry, PostFilter } from './desk.ts';
 import type { Post } from './post.ts';
@@ -48,6 +49,19 @@ export async function findRetraction(
     .from(retractions)
     .where(and(eq(retractions.guildId, guildId), eq(retractions.articleId, articleId)));
   return found;
+}
+
+/** An article as it was in a revision that some post had to show. */
+export async function findRevision(
+  database: Database,
+  articleId: string,
+  revision: string,
+): Promise<Article | undefined> {
+  const [found] = await database
+    .select({ article: revisions.article })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), eq(revisions.revision, revision)));
+  return found?.article;
 }
 
 /** What happened in a server, newest first. */

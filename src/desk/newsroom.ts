@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalRetraction } from '../../content/with-retractions.ts';
 import type { Places } from '../discord/places.ts';
+import type { Message } from '../views/message.ts';
 import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -18,6 +19,8 @@ export interface Newsroom {
   retractions(guildId: string): ReadonlyMap<string, LocalRetraction> | undefined;
   /** Resolves with a post when nothing is left to do for it, or as it is after `withinMs`. */
   settled(post: Post, withinMs: number): Promise<Post>;
+  /** Puts a message into a server's log channel; false where there is none, or it cannot be written to. */
+  tell(guildId: string, message: Message): Promise<boolean>;
   /** Lets what is under way end, for at most three seconds. */
   close(): Promise<void>;
 }
@@ -61,6 +64,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     },
     retractions: (guildId) => state.opened?.retracted.of(guildId),
     settled: (post, withinMs) => watch.settled(post, withinMs),
+    tell: async (guildId, message) => (await state.opened?.tell(guildId, message)) ?? false,
     async close() {
       stopping.abort();
       const closing = state.opened?.close() ?? Promise.resolve();

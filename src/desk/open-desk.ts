@@ -1,21 +1,26 @@
 import { randomBytes } from 'node:crypto';
+import type { Library } from '../../content/library.ts';
 import { tables } from '../store/backup-format.ts';
 import { isDown } from '../store/database-errors.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Api } from '../discord/api-types.ts';
 import type { Store, StoreLog } from '../store/store.ts';
+import { showFailedPost, showUnexplained } from '../views/desk/log.ts';
 import { createDesk } from './create-desk.ts';
 import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { Post } from './post.ts';
+import { followLibrary, type Changing } from './follow-library.ts';
 import { keepRetracted } from './retracted.ts';
 import type { Retracted } from './retracted.ts';
+import { createTelling, type TellModerators } from './tell-moderators.ts';
 import { startWorker } from './worker.ts';
 
 /** A desk on an open store, with its worker at work. */
 export interface OpenDesk {
   readonly desk: Desk;
   readonly retracted: Retracted;
+  readonly tell: TellModerators;
   close(): Promise<void>;
 }
 
@@ -24,6 +29,8 @@ export interface OpenOptions {
   /** Forgets what was there: for Local Discord, whose messages do not outlive it either. */
   readonly fresh: boolean;
   readonly api: Api;
+  /** What the posts are kept true to. */
+  readonly library: Changing;
   readonly botId: () => Promise<string>;
   readonly now: () => Date;
   /** This worker's name, in the rows that it holds. */
@@ -48,24 +55,52 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
 }
 
 async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
-  const { api, botId, now, worker: name, onChange, log } = options;
+  const { api, botId, now, worker: name, log, library } = options;
   const retracted = await keepRetracted(store, log);
+  const onChange = (post: Post) => {
+    options.onChange(post);
+    if (needsSomebody(post)) void tell(post.guildId, failedPost(post, library.current()));
+  };
   const worker = startWorker(store, { api, botId, now, worker: name, onChange }, log);
-  const desk = createDesk({
-    database: store.database,
-    now,
-    newId: () => randomBytes(12).toString('hex'),
-    poke: worker.poke,
+  const office = { database: store.database, now, newId, poke: worker.poke };
+  const desk = tellingWhenDown(retracted.follow(createDesk(office)));
+  const tell = createTelling(desk, { api, log });
+  const following = followLibrary(library, {
+    office,
+    log,
+    async onNews({ retracted: gone, unexplained }) {
+      if (gone.length > 0) await retracted.reread();
+      for (const { guildId, article } of unexplained) {
+        await tell(guildId, showUnexplained(article.headline, english));
+      }
+    },
   });
   return {
-    desk: tellingWhenDown(retracted.follow(desk)),
+    desk,
     retracted,
+    tell,
     async close() {
       retracted.stop();
+      await following.stop();
       await worker.stop();
       await store.close();
     },
   };
+}
+
+const newId = () => randomBytes(12).toString('hex');
+
+/** What is said in a channel has no reader of its own, and the desk speaks English so far. */
+const english = { locale: 'en' };
+
+/** Nothing more is done about it until somebody acts. */
+function needsSomebody({ state, nextAt }: Post): boolean {
+  return state === 'failed' || (state === 'unknown' && nextAt === null);
+}
+
+function failedPost(post: Post, library: Library) {
+  const headline = library.find(post.articleId)?.headline ?? post.articleId;
+  return showFailedPost(post, { headline, ...english });
 }
 
 async function empty({ database }: Store): Promise<void> {

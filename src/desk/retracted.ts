@@ -8,6 +8,8 @@ export interface Retracted {
   of(guildId: string): ReadonlyMap<string, LocalRetraction> | undefined;
   /** The same desk; what is retracted through it is known here at once. */
   follow(desk: Desk): Desk;
+  /** Takes in what was retracted by other ways. */
+  reread(): Promise<void>;
   stop(): void;
 }
 
@@ -54,6 +56,7 @@ export async function keepRetracted(
         await reread();
       },
     }),
+    reread,
     stop: () => clearInterval(timer),
   };
 }

@@ -71,6 +71,9 @@ export const english = {
       'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
     wrongWord: (word: string) =>
       `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    wrongConfirmation: (word: string) =>
+      `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
+    roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
     unknownZone: (typed: string) =>
       `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
     unknownLanguage: (typed: string) =>
@@ -182,6 +185,89 @@ export const english = {
       `Out of reach: ${counted(count, 'post was', 'posts were')} published to followers. Their copies change when Discord passes the edit on, late or not at all.`,
     forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
     progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  },
+
+  settings: {
+    title: 'This server’s desk',
+    timeZone: (zone: string, clock: string) =>
+      `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    log: (channel: string | null) =>
+      `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
+    language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    moderators: (roles: readonly string[]) =>
+      `**Moderators:** whoever has Manage Messages${roles.length === 0 ? '' : `, and ${list.format(roles)}`} (/desk moderators)`,
+    moderatorsHint:
+      '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    approval: (isOn: boolean) =>
+      `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+  },
+
+  follows: {
+    title: 'Followed topics',
+    none: 'No channel follows a topic. /follow changes that.',
+    line: (topic: string, channel: string, role: string | null) =>
+      role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+    begun: (line: string) =>
+      `From now on each new article is posted: ${line}. What is in the library already is not.`,
+    ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
+    more: (count: number) => `and ${count} more`,
+  },
+
+  audit: {
+    title: 'Who did what',
+    none: 'Nothing has been done here yet.',
+    newest: 'Newest',
+    older: 'Older',
+    file: (count: number) =>
+      `${counted(count, 'entry', 'entries')}, newest first, with all that changed.`,
+    fileAlt: 'The audit log as JSON',
+    byItself: 'The desk',
+    action: {
+      publish: 'published',
+      submit: 'asked for approval',
+      approve: 'approved',
+      refuse: 'refused',
+      reschedule: 'moved a post',
+      cancel: 'called a post off',
+      retry: 'tried again',
+      correct: 'corrected',
+      retract: 'retracted',
+      settings: 'changed settings',
+      follow: 'followed a topic',
+      unfollow: 'unfollowed a topic',
+      reconcile: 'changed a message',
+      'unexplained-change': 'found a change without a correction',
+    } as Readonly<Record<string, string>>,
+  },
+
+  correct: {
+    title: (headline: string) => `Correcting ${headline}`,
+    retracted: 'It is retracted, and that is for good.',
+    none: 'No post shows this article in this server.',
+    upToDate: (count: number) =>
+      `${counted(count, 'post shows', 'posts show')} the article as it is now, and will change when it is corrected.`,
+    underWay: (done: number, all: number) =>
+      `A correction is under way: ${done} of ${counted(all, 'post', 'posts')} show it already.`,
+    unexplained: (count: number) =>
+      `**The file has changed without a new entry under \`corrections:\`.** ${counted(count, 'post still shows', 'posts still show')} the text before the change, and will change as soon as there is an entry. The difference:`,
+    before: (what: string, text: string) => `**${what}, in the posts:** ${text}`,
+    now: (what: string, text: string) => `**${what}, in the file:** ${text}`,
+    nothing: '(nothing)',
+    elsewhere:
+      'It is not in what these views compare: topics, authors, quotes or the source may differ.',
+    headline: 'Headline',
+    dek: 'The sentence under it',
+    point: (number: number) => `Point ${number}`,
+    paragraph: (number: number) => `Paragraph ${number}`,
+    how: (file: string) =>
+      `Articles are files, so that the record stands in one place: correct the text in \`${file}\`, and put this entry under \`corrections:\`, above older ones. When the file is saved, every post follows by itself.`,
+  },
+
+  log: {
+    failed: (headline: string, channel: string) => `**A post failed:** ${headline} in ${channel}`,
+    unexplained: (headline: string) =>
+      `**${headline} has changed without saying so.** Its posts stay as they are. Add an entry under \`corrections:\` in the article’s file, and they follow; /correct shows the difference.`,
+    see: '-# /posts shows all posts, with what can be done.',
   },
 
   forget: {

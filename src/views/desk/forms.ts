@@ -58,6 +58,11 @@ export function askToForget({ locale }: { locale: string }): Form {
   ]);
 }
 
+/** The word that confirms it. */
+export function wordToForget({ locale }: { readonly locale: string }): string {
+  return deskWordsFor(locale).forget.expected;
+}
+
 function formOf(
   customId: string,
   title: string,

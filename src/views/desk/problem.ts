@@ -1,6 +1,6 @@
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor, type DeskWords } from './text.ts';
 
 /** What can go wrong at the desk, and a moderator can put right. */
 export type DeskProblem =
@@ -38,7 +38,12 @@ export type DeskProblem =
     }
   | { readonly code: 'time-passed' }
   | { readonly code: 'draft-outdated' }
+  | SettingProblem;
+
+type SettingProblem =
   | { readonly code: 'wrong-word'; readonly word: string }
+  | { readonly code: 'wrong-confirmation'; readonly word: string }
+  | { readonly code: 'role-for-everyone' }
   | { readonly code: 'unknown-zone'; readonly typed: string }
   | { readonly code: 'unknown-language'; readonly typed: string };
 
@@ -97,8 +102,19 @@ export function deskSentence(problem: DeskProblem, locale: string): string {
       return words.draftOutdated;
     case 'time-passed':
       return words.timePassed;
+    default:
+      return settingSentence(problem, words);
+  }
+}
+
+function settingSentence(problem: SettingProblem, words: DeskWords['problem']): string {
+  switch (problem.code) {
     case 'wrong-word':
       return words.wrongWord(typed(problem.word));
+    case 'wrong-confirmation':
+      return words.wrongConfirmation(typed(problem.word));
+    case 'role-for-everyone':
+      return words.roleForEveryone;
     case 'unknown-zone':
       return words.unknownZone(typed(problem.typed));
     case 'unknown-language':

@@ -37,3 +37,8 @@ const languages: ReadonlyMap<string, Words> = new Map([
   ['ja', ja],
   ['zh-CN', zhCn],
 ]);
+
+/** The tags of the languages that the bot speaks. */
+export const spokenLanguages: readonly string[] = [
+  ...new Set([...languages.values()].map(({ language }) => language)),
+];
