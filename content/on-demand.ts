@@ -22,7 +22,7 @@ export interface Follower {
 export type Timer = (ms: number, callback: () => void) => () => void;
 
 /** A second of waiting is felt, but is better than to ask again; an answer is deferred a little later. */
-export const buildPatienceMs = 1000;
+const buildPatienceMs = 1000;
 
 export interface Surroundings {
   readonly library: Pick<LiveLibrary, 'current' | 'subscribe'>;

@@ -14,7 +14,7 @@ import { timestamp } from './time.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** As many as fit a phone's screen or two. */
-export const hitsPerPage = 5;
+const hitsPerPage = 5;
 /** Who has not found it by then will rather change the words; and each hit costs time. */
 const mostPages = 10;
 
