@@ -48,8 +48,12 @@ const named = { headline: long(256), dek: long(500), publisher: aPublisher({ nam
 function everything(article: Article, locale: string): Message[] {
   const retraction = { at: '2026-03-02T10:00:00Z', reason: long(500) };
   const many = Array.from({ length: 14 }, (_, i) => anArticle({ ...named, id: `an-article-${i}` }));
+  const translation = { ...article, isTranslation: true as const, revision: 'translated' };
   return [
     ...pages.flatMap((page) => [
+      showSummary(translation, { page, locale }),
+      showArticle(translation, { page, locale }),
+      showArticle(article, { page, original: true, locale }),
       showSummary(article, { page, locale }),
       showArticle(article, { page, locale }),
       showQuotes(article, { page, locale }),
