@@ -13,6 +13,7 @@ import { validateCommands } from '../../src/discord/validate/commands.ts';
 import { wordsFor } from '../../src/views/words/words-for.ts';
 import { aContext } from '../builders/context.ts';
 import { textOf } from '../views/seen.ts';
+import { translations } from '../views/words/languages.ts';
 import { sayAll } from '../views/words/say-all.ts';
 
 const languages = Object.entries(localisations);
@@ -27,6 +28,11 @@ const options = commands.flatMap((command) =>
 function localesOf(map: object | undefined): string[] {
   return Object.keys(map ?? {}).toSorted();
 }
+
+it('every language that the bot speaks is there', () => {
+  const spoken = translations.map(([, locale]) => locale);
+  expect(locales).toEqual(['es-419', ...spoken].toSorted());
+});
 
 describe('there is a translation in every language of', () => {
   it.each(commands.map(({ name }) => name))('/%s', (name) => {

@@ -68,7 +68,7 @@ const verdict: fc.Arbitrary<Verdict> = fc.oneof(
 describe.each([
   ['English', 'en-US'],
   ['Arabic', 'ar'],
-])('Discord takes, in %s', { timeout: 60_000 }, (_, locale) => {
+])('Discord takes, in %s', { timeout: 60_000 }, (_language, locale) => {
   it('any page of any search', () => {
     const hits = fc.array(hit, { minLength: 1, maxLength: 5 });
     fc.assert(
