@@ -68,9 +68,9 @@ describe.runIf(engine)('the store on a Postgres', () => {
       Array.from({ length: 4 }, () => openStore({ ...place.where, log: silent })),
     );
     const applied = await stores[0]?.database.execute(
-      'select count(*)::int as n from drizzle.__drizzle_migrations',
+      'select count(*) = count(distinct hash) as "each once" from drizzle.__drizzle_migrations',
     );
-    expect(applied?.rows).toEqual([{ n: 1 }]);
+    expect(applied?.rows).toEqual([{ 'each once': true }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 
