@@ -57,10 +57,24 @@ const ask = defineCommand({
   run: ({ args }) => act(async () => (await import('./cli/ask.ts')).ask(root, args)),
 });
 
+const backup = defineCommand({
+  meta: { name: 'backup', description: 'Write what the desk knows into a file' },
+  args: { file: { type: 'positional', required: false, description: 'The file to write' } },
+  run: ({ args: { file } }) =>
+    act(async () => (await import('./cli/backups.ts')).backUp(root, file, print)),
+});
+
+const restore = defineCommand({
+  meta: { name: 'restore', description: 'Fill an empty store from a backup' },
+  args: { file: { type: 'positional', required: true, description: 'The file to read' } },
+  run: ({ args: { file } }) =>
+    act(async () => (await import('./cli/backups.ts')).restoreFrom(root, file, print)),
+});
+
 await runMain(
   defineCommand({
     meta: { name: 'verbatim', description: 'A Discord news desk' },
-    subCommands: { start, check, register, doctor, ask },
+    subCommands: { start, check, register, doctor, ask, backup, restore },
   }),
 );
 

@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { and, count, getTableColumns, getTableName, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -50,7 +51,10 @@ async function refuseFilled(tx: Transaction): Promise<void> {
 }
 
 async function* linesOf(file: string): AsyncGenerator<unknown, undefined> {
-  const text = createReadStream(file).pipe(createGunzip());
+  if (!existsSync(file)) throw new FatalError(`There is no file ${file}.`, 64);
+  const text = createGunzip();
+  // Whatever goes wrong with the file ends the text, and so the loop below.
+  pipeline(createReadStream(file), text, () => undefined);
   try {
     for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
       yield JSON.parse(line);

@@ -77,6 +77,8 @@ describe('a backup', { timeout: 60_000 }, () => {
       await expect(restore(target, file, made)).rejects.toThrow('The backup is cut short');
       await writeFile(file, (await readFile(file)).subarray(0, -40));
       await expect(restore(target, file, made)).rejects.toThrow('is not a whole backup');
+      await expect(restore(target, `${file}.other`, made)).rejects.toThrow('There is no file');
+      await expect(restore(target, folder, made)).rejects.toThrow('is not a whole backup');
       expect(Object.values(await everything(target)).flat()).toEqual([]);
     });
 
