@@ -20,9 +20,8 @@ export function backUp(root: string, file: string | undefined, print: Print): Pr
 export function restoreFrom(root: string, file: string, print: Print): Promise<void> {
   return withStore(root, print, async (store, now) => {
     const rows = await restore(store, file, now);
-    print(
-      `${rows} rows are back. What was due meanwhile is looked for in its channel before it is sent.`,
-    );
+    print(`Restored, with a row count of ${rows}.`);
+    print('What was due since the backup is looked for in its channel before it is sent.');
   });
 }
 
