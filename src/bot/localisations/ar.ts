@@ -83,7 +83,7 @@ export const ar: Localisation = {
       name: 'تحقق',
       description: 'التحقق من اقتباس: هل وردت هذه الكلمات هكذا في المكتبة، ومن قالها؟',
       options: {
-        text: { name: 'نص', description: 'الاقتباس، والأفضل مع الاسم: قالت العمدة لي: «نعم»' },
+        text: { name: 'نص', description: 'الاقتباس، ويُفضّل معه الاسم المذكور؛ أو رمز بطاقة اقتباس' },
         private: alone,
       },
     },

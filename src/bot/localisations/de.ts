@@ -93,7 +93,7 @@ export const de: Localisation = {
       options: {
         text: {
           name: 'text',
-          description: 'Das Zitat, am besten mit dem Namen: „Ja“, sagte Bürgermeisterin Lee',
+          description: 'Das Zitat, am besten mit dem Namen daneben; oder der Code einer Zitatkarte',
         },
         private: alone,
       },

@@ -89,7 +89,7 @@ export const es: Localisation = {
       options: {
         text: {
           name: 'texto',
-          description: 'La cita, mejor con el nombre al lado: «Sí», dijo la alcaldesa Lee',
+          description: 'La cita, mejor con el nombre al lado; o el código de una tarjeta de cita',
         },
         private: alone,
       },

@@ -96,7 +96,7 @@ export const fr: Localisation = {
         text: {
           name: 'texte',
           description:
-            'La citation, de préférence avec le nom\u00A0: «\u00A0Oui\u00A0», a dit la maire Lee',
+            'La citation, de préférence avec le nom ; ou le code d’une carte de citation',
         },
         private: alone,
       },

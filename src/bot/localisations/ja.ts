@@ -82,7 +82,7 @@ export const ja: Localisation = {
       options: {
         text: {
           name: '引用',
-          description: '確かめたい引用。名前も添えるのが最善。例：「はい」とリー市長は述べた',
+          description: '引用文（できれば発言者の名前も）、または引用カードのコード',
         },
         private: alone,
       },

@@ -89,7 +89,8 @@ export const ptBr: Localisation = {
       options: {
         text: {
           name: 'texto',
-          description: 'A citação, de preferência com o nome ao lado: “Sim”, disse a prefeita Lee',
+          description:
+            'A citação, de preferência com o nome ao lado; ou o código de um cartão de citação',
         },
         private: alone,
       },

@@ -88,7 +88,7 @@ export const ru: Localisation = {
       options: {
         text: {
           name: 'текст',
-          description: 'Цитата, лучше вместе с именем: «Да», — сказала мэр Ли',
+          description: 'Цитата, лучше вместе с именем; или код карточки с цитатой',
         },
         private: alone,
       },

@@ -88,7 +88,7 @@ export const uk: Localisation = {
       options: {
         text: {
           name: 'текст',
-          description: 'Цитата, краще разом з іменем: «Так», — сказала мерка Лі',
+          description: 'Цитата, краще разом з ім’ям; або код картки з цитатою',
         },
         private: alone,
       },

@@ -80,7 +80,7 @@ export const zhCn: Localisation = {
       name: '核对',
       description: '核对引语：这些话在库中是否如此，又是谁说的',
       options: {
-        text: { name: '文字', description: '引语，最好附上姓名：“是的，”李市长说' },
+        text: { name: '文字', description: '引语，最好附上说话人姓名；或引语卡片的代码' },
         private: alone,
       },
     },
