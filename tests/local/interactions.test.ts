@@ -147,11 +147,12 @@ describe('what the bot is told', () => {
 
   test('a subcommand by its path', async () => {
     const action = { kind: 'command', name: 'admin zone', options: { to: 'UTC' } } as const;
-    const { interaction } = await local.act(member, action);
+    const { interaction, message } = await local.act(member, action);
     expect(interaction?.data).toMatchObject({
       name: 'admin',
       options: [{ name: 'zone', type: 1, options: [{ name: 'to', value: 'UTC' }] }],
     });
+    expect(message?.interaction?.name).toBe('admin zone');
   });
 
   test('what is being typed, though a required option is still missing', async () => {

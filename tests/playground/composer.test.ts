@@ -1,20 +1,14 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { createWorld, ids } from '../../src/local/world.ts';
 import { readAsk } from '../../src/playground/page/composer/ask-text.ts';
 import { emptyComposer } from '../../src/playground/page/composer/composer-state.ts';
-import type {
-  ComposerState,
-  Surroundings,
-} from '../../src/playground/page/composer/composer-state.ts';
+import type { Surroundings } from '../../src/playground/page/composer/composer-state.ts';
+import { flattenCommand } from '../../src/playground/page/composer/flatten-command.ts';
 import { problemsOf } from '../../src/playground/page/composer/problems.ts';
-import { reduceComposer } from '../../src/playground/page/composer/reduce-composer.ts';
-import type { ComposerKey, Outcome } from '../../src/playground/page/composer/reduce-composer.ts';
-import { rowView } from '../../src/playground/page/composer/row-view.ts';
-import { rowsOf } from '../../src/playground/page/composer/rows.ts';
 import { command } from './commands.ts';
+import { seen, typist } from './typist.ts';
 
-const commands: readonly APIApplicationCommand[] = [
+const commands = [
   command('summary', [
     { type: 3, name: 'article', description: 'Which article', autocomplete: true },
     { type: 5, name: 'private', description: 'Only for you' },
@@ -36,7 +30,7 @@ const commands: readonly APIApplicationCommand[] = [
     { type: 3, name: 'note', description: 'A note', min_length: 3, max_length: 5 },
     { type: 8, name: 'role', description: 'Whom to tell' },
   ]),
-];
+].flatMap(flattenCommand);
 
 const around: Surroundings = {
   commands,
@@ -47,30 +41,7 @@ const around: Surroundings = {
   ],
 };
 
-/** Keys in brackets are pressed, everything else is typed into the field that has the caret. */
-function type(script: string, from: ComposerState = emptyComposer): Outcome {
-  let outcome: Outcome = { state: from };
-  for (const [, key, text] of script.matchAll(/\[(\w+)\]|([^[])/g)) {
-    const { state } = outcome;
-    outcome = key
-      ? reduceComposer(state, { kind: 'key', key: key as ComposerKey }, around)
-      : reduceComposer(state, { kind: 'type', text: fieldOf(state) + (text ?? '') }, around);
-  }
-  return outcome;
-}
-
-function fieldOf({ focus, chips, text }: ComposerState): string {
-  return focus === 'text' ? text : (chips[focus]?.text ?? '');
-}
-
-/** The composer as a person sees it: the command, its chips, the text, with | where the caret is. */
-function seen({ command: picked, chips, text, focus }: ComposerState): string {
-  const name = picked ? [`/${picked.name}`] : [];
-  const shown = chips.map((chip, at) => `${chip.name}:${chip.text}${focus === at ? '|' : ''}`);
-  return [...name, ...shown, `${text}${focus === 'text' ? '|' : ''}`].join(' ');
-}
-
-const listed = (state: ComposerState) => rowsOf(state, around).map((row) => rowView(row).label);
+const { type, listed } = typist(around);
 
 describe('the list', () => {
   it.each([

@@ -51,6 +51,26 @@ describe('commands on offer', () => {
     expect(offeredCommands(known, 'chat', persona(world, 'member')).hidden).toBe(2);
   });
 
+  it('count a family by its members', () => {
+    const family = command(
+      'desk',
+      [
+        { type: 1, name: 'show', description: 'Shows' },
+        { type: 1, name: 'log', description: 'Lists' },
+      ],
+      { default_member_permissions: manageMessages },
+    );
+    const withFamily = { ...known, commands: [family] };
+    expect(names(withFamily, 'chat', persona(world, 'moderator'))).toEqual([
+      'desk show',
+      'desk log',
+    ]);
+    expect(offeredCommands(withFamily, 'chat', persona(world, 'member'))).toEqual({
+      commands: [],
+      hidden: 2,
+    });
+  });
+
   it('in direct messages are those meant for there', () => {
     const who = inDirectMessages(world, persona(world, 'member'));
     expect(names(known, 'chat', who)).toEqual(['summary', 'nobody']);
@@ -228,6 +248,13 @@ describe('an exchange', () => {
   const row = { type: 1, components: [{ type: 2, label: 'Quotes', custom_id: '1:quotes' }] };
   it.each([
     [{ type: 2, data: { type: 1, name: 'quotes' } }, '/quotes'],
+    [
+      {
+        type: 2,
+        data: { type: 1, name: 'desk', options: [{ type: 1, name: 'log', options: [] }] },
+      },
+      '/desk log',
+    ],
     [{ type: 2, data: { type: 3, name: 'Check quote' } }, 'Check quote'],
     [
       { type: 3, data: { custom_id: '1:quotes' }, message: { components: [row] } },

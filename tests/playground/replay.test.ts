@@ -15,7 +15,7 @@ const summary: Action = { kind: 'command', name: 'summary', options: { article: 
 const press: Action = { kind: 'component', messageId: '1', customId: '1:read:tram:quotes' };
 
 /** A page on which a command was used and a button of its reply pressed. */
-function opened(commands: readonly APIApplicationCommand[]): Store {
+function opened(commands: readonly APIApplicationCommand[], first: Action = summary): Store {
   const library = { articles: [], problems: [] };
   const store = createStore(
     { applicationId: ids.bot, world, commands, rights: {}, library, mediaOrigin: '' },
@@ -34,7 +34,7 @@ function opened(commands: readonly APIApplicationCommand[]): Store {
     );
     store.dispatch({ kind: 'answered', pending: { key: 1, persona: member, action }, exchange });
   };
-  answer(summary, 4);
+  answer(first, 4);
   answer(press, 7);
   return store;
 }
@@ -60,6 +60,14 @@ it('asks again for the command, and presses again what was pressed since, on the
   await replay(store, act);
   expect(asked).toEqual([summary, { ...press, messageId: '2' }]);
   expect(shown(store)).toEqual(['new 2']);
+});
+
+it('asks again for a member of a family', async () => {
+  const topics: Action = { kind: 'command', name: 'topics list', options: {} };
+  const store = opened([command('topics')], topics);
+  const { asked, act } = bot(store);
+  await replay(store, act);
+  expect(asked[0]).toEqual(topics);
 });
 
 it('shows how far it came when a button is no longer there', async () => {

@@ -5,6 +5,7 @@ import {
   MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
+import { commandPath } from '../../discord/command-path.ts';
 import { ApiError } from '../api-error.ts';
 import { keptAttachments } from '../messages/attachments.ts';
 import { checkMessage } from '../messages/check.ts';
@@ -99,7 +100,12 @@ function usedCommand(state: State, pending: Pending): Pick<APIMessage, 'interact
   const { id, type, data } = pending.interaction;
   if (type !== InteractionType.ApplicationCommand) return {};
   return {
-    interaction: { id, type, name: data.name, user: state.userById(pending.persona.userId) },
+    interaction: {
+      id,
+      type,
+      name: commandPath(data),
+      user: state.userById(pending.persona.userId),
+    },
   };
 }
 

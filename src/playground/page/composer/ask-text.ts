@@ -1,5 +1,6 @@
-import { emptyComposer, optionsOf } from './composer-state.ts';
+import { emptyComposer } from './composer-state.ts';
 import type { Chip, ComposerState, Surroundings } from './composer-state.ts';
+import type { OfferedCommand } from './flatten-command.ts';
 
 /**
  * Reads a whole command as text, e.g. `/quotes article:tram-line speaker:Mayor Lee`, into the composer; undefined when
@@ -9,12 +10,13 @@ export function readAsk(
   text: string,
   commands: Surroundings['commands'],
 ): ComposerState | undefined {
-  const match = /^\/(\S+)(?:\s+([\s\S]*))?$/.exec(text.trimStart());
-  const command = commands.find(({ name }) => name === match?.[1]);
-  if (!match || !command) return undefined;
-  const names = optionsOf(command).map(({ name }) => name);
-  const { chips, rest } = readChips(match[2] ?? '', names);
-  const missing = optionsOf(command).filter(
+  const typed = text.trimStart();
+  const command = commands.find((one) => isAt(typed, one));
+  if (!command) return undefined;
+  const { options } = command;
+  const names = options.map(({ name }) => name);
+  const { chips, rest } = readChips(typed.slice(command.name.length + 1).trimStart(), names);
+  const missing = options.filter(
     ({ name, required }) => required && !chips.some((chip) => chip.name === name),
   );
   const all = [...chips, ...missing.map(({ name }) => ({ name, text: '' }))];
@@ -27,6 +29,11 @@ export function readAsk(
     focus: firstEmpty === -1 ? 'text' : firstEmpty,
     active: firstEmpty === -1 ? -1 : 0,
   };
+}
+
+/** Whether a text is `/name` with nothing, or with white space, behind it. */
+function isAt(text: string, { name }: OfferedCommand): boolean {
+  return text.startsWith(`/${name}`) && /^(?:\s|$)/.test(text.slice(name.length + 1));
 }
 
 function readChips(text: string, names: readonly string[]): { chips: Chip[]; rest: string } {

@@ -1,14 +1,10 @@
-import type {
-  APIApplicationCommand,
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOption,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { World } from '../../../local/types.ts';
-import { optionType } from '../common/discord-numbers.ts';
+import type { OfferedCommand } from './flatten-command.ts';
 
 /** What stands in the composer: plain text, or a picked command with its options as chips. */
 export interface ComposerState {
-  readonly command?: APIApplicationCommand;
+  readonly command?: OfferedCommand;
   readonly chips: readonly Chip[];
   /** Without a command what was typed; with one the beginning of a further option's name. */
   readonly text: string;
@@ -36,7 +32,7 @@ export type Value = string | number | boolean;
 /** What the composer needs to know of the world around it. */
 export interface Surroundings {
   /** The chat commands that the persona may use here. */
-  readonly commands: readonly APIApplicationCommand[];
+  readonly commands: readonly OfferedCommand[];
   readonly world: World;
   /** What the bot suggested for the chip in focus, when it has answered. */
   readonly suggestions: readonly Suggestion[];
@@ -56,31 +52,17 @@ export const emptyComposer: ComposerState = {
   tried: false,
 };
 
-/** The options of a command that take a value; subcommands are none. */
-export function optionsOf(
-  command: APIApplicationCommand | undefined,
-): readonly APIApplicationCommandBasicOption[] {
-  return (command?.options ?? []).filter(takesValue);
-}
-
-function takesValue(
-  option: APIApplicationCommandOption,
-): option is APIApplicationCommandBasicOption {
-  return option.type !== optionType.subcommand && option.type !== optionType.subcommandGroup;
-}
-
 export function optionOf(
   state: ComposerState,
   name: string,
 ): APIApplicationCommandBasicOption | undefined {
-  return optionsOf(state.command).find((option) => option.name === name);
+  return state.command?.options.find((option) => option.name === name);
 }
 
 /** The options that no chip stands for yet. */
 export function unusedOptions(state: ComposerState): readonly APIApplicationCommandBasicOption[] {
-  return optionsOf(state.command).filter(
-    ({ name }) => !state.chips.some((chip) => chip.name === name),
-  );
+  const { command, chips } = state;
+  return (command?.options ?? []).filter(({ name }) => !chips.some((chip) => chip.name === name));
 }
 
 /** The chip in focus, if a chip is. */

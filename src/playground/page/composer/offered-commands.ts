@@ -1,12 +1,14 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Persona, World } from '../../../local/types.ts';
 import type { PlaygroundState } from '../../protocol.ts';
+import { flattenCommand } from './flatten-command.ts';
+import type { OfferedCommand } from './flatten-command.ts';
 import { rights } from '../sidebar/rights.ts';
 import { channelType, commandType } from '../common/discord-numbers.ts';
 
 export interface Offer {
   /** What Discord's client would list for this person here. */
-  readonly commands: readonly APIApplicationCommand[];
+  readonly commands: readonly OfferedCommand[];
   /** How many it hides because the person lacks a permission. */
   readonly hidden: number;
 }
@@ -18,8 +20,11 @@ export function offeredCommands(known: Known, type: 'chat' | 'message', persona:
   const here = known.commands.filter(
     (it) => it.type === commandType[type] && fits(it, persona, known.world),
   );
-  const commands = here.filter((command) => mayUse(command, persona, known));
-  return { commands, hidden: here.length - commands.length };
+  const all = here.flatMap(flattenCommand);
+  const commands = here
+    .filter((command) => mayUse(command, persona, known))
+    .flatMap(flattenCommand);
+  return { commands, hidden: all.length - commands.length };
 }
 
 /** Contexts: 0 server, 1 the bot's own direct messages, 2 other private channels. Installs: 0 server, 1 person. */

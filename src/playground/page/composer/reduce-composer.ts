@@ -1,11 +1,5 @@
 import { readAsk } from './ask-text.ts';
-import {
-  emptyComposer,
-  focusedChip,
-  optionOf,
-  optionsOf,
-  unusedOptions,
-} from './composer-state.ts';
+import { emptyComposer, focusedChip, optionOf, unusedOptions } from './composer-state.ts';
 import type { Chip, ComposerState, Surroundings, Value } from './composer-state.ts';
 import { problemsOf, valuesOf } from './problems.ts';
 import { rowsOf } from './rows.ts';
@@ -71,8 +65,7 @@ export function reduceComposer(
 function type(state: ComposerState, text: string, around: Surroundings): ComposerState {
   const next = { ...state, closed: false };
   if (!state.command) {
-    const read = /^\/\S+\s/.test(text) ? readAsk(text, around.commands) : undefined;
-    return read ?? { ...next, text, active: 0 };
+    return readTyped(text, around.commands) ?? { ...next, text, active: 0 };
   }
   const named = optionNamedAtEnd(state, text);
   if (state.focus === 'text') {
@@ -82,6 +75,12 @@ function type(state: ComposerState, text: string, around: Surroundings): Compose
   }
   if (named) return addChip(setChip(next, state.focus, named.before), named.name);
   return { ...setChip(next, state.focus, text), active: 0 };
+}
+
+/** A command that was typed out: only what comes behind its name shows that the name is at its end. */
+function readTyped(text: string, commands: Surroundings['commands']): ComposerState | undefined {
+  const read = text.startsWith('/') ? readAsk(text, commands) : undefined;
+  return text === `/${read?.command?.name}` ? undefined : read;
 }
 
 /** Typing `… speaker:` starts that option, wherever the caret is. */
@@ -127,7 +126,7 @@ function moveActive(state: ComposerState, count: number, by: 1 | -1): ComposerSt
 function pick(state: ComposerState, row: Row): ComposerState {
   switch (row.kind) {
     case 'command': {
-      const required = optionsOf(row.command).filter((option) => option.required);
+      const required = row.command.options.filter((option) => option.required);
       const chips = required.map(({ name }) => ({ name, text: '' }));
       return focusOn({ ...emptyComposer, command: row.command, chips }, chips.length ? 0 : 'text');
     }
@@ -195,7 +194,7 @@ const backToText = (state: ComposerState): ComposerState => ({
 });
 
 function send(state: ComposerState, around: Surroundings): Outcome {
-  if (!state.command) return sayOrExplain(state);
+  if (!state.command) return sayOrExplain(state, around);
   const unknown = state.text.trim();
   if (unknown)
     return { state: { ...state, note: `/${state.command.name} has no option “${unknown}”.` } };
@@ -209,13 +208,21 @@ function send(state: ComposerState, around: Surroundings): Outcome {
   };
 }
 
-function sayOrExplain(state: ComposerState): Outcome {
+function sayOrExplain(state: ComposerState, { commands }: Surroundings): Outcome {
   const text = state.text.trim();
   if (text === '') return { state };
   if (!text.startsWith('/')) return { state: emptyComposer, say: text };
-  const [name = ''] = text.split(/\s/);
-  const note = `There is no command ${name} here. Type / to see those that there are.`;
-  return { state: { ...state, note } };
+  return { state: { ...state, note: whyUnknown(text, commands) } };
+}
+
+function whyUnknown(text: string, commands: Surroundings['commands']): string {
+  const [typed = ''] = text.split(/\s/);
+  const root = `${typed.slice(1)} `;
+  const members = commands.filter(({ name }) => name.startsWith(root));
+  if (members.length === 0) {
+    return `There is no command ${typed} here. Type / to see those that there are.`;
+  }
+  return `${typed} needs one of: ${members.map(({ name }) => name.slice(root.length)).join(', ')}.`;
 }
 
 function withoutNote(state: ComposerState): ComposerState {

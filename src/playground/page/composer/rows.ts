@@ -1,14 +1,14 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { choicesOf } from './choices.ts';
 import { focusedChip, optionOf, unusedOptions } from './composer-state.ts';
 import type { ComposerState, Suggestion, Surroundings } from './composer-state.ts';
+import type { OfferedCommand } from './flatten-command.ts';
 
-/** Discord shows at most 25 of anything in its lists. */
+/** Discord shows at most 25 choices of an option; of commands it shows all. */
 const most = 25;
 
 /** One row of the list above the composer. */
 export type Row =
-  | { readonly kind: 'command'; readonly command: APIApplicationCommand }
+  | { readonly kind: 'command'; readonly command: OfferedCommand }
   | {
       readonly kind: 'option';
       readonly name: string;
@@ -26,14 +26,14 @@ export function rowsOf(state: ComposerState, surroundings: Surroundings): readon
   return optionRows(state);
 }
 
-function commandRows(text: string, commands: readonly APIApplicationCommand[]): readonly Row[] {
-  if (!/^\/\S*$/.test(text)) return [];
+function commandRows(text: string, commands: readonly OfferedCommand[]): readonly Row[] {
+  if (!text.startsWith('/')) return [];
   const typed = text.slice(1).toLowerCase();
   const starts = commands.filter(({ name }) => name.startsWith(typed));
   const contains = commands.filter(
     ({ name }) => !name.startsWith(typed) && typed !== '' && name.includes(typed),
   );
-  return [...starts, ...contains].slice(0, most).map((command) => ({ kind: 'command', command }));
+  return [...starts, ...contains].map((command) => ({ kind: 'command', command }));
 }
 
 function optionRows(state: ComposerState): readonly Row[] {

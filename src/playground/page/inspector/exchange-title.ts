@@ -1,20 +1,22 @@
 import type { ApplicationCommandType } from 'discord-api-types/v10';
+import { commandPath } from '../../../discord/command-path.ts';
+import type { Named } from '../../../discord/command-path.ts';
 import type { Exchange } from '../../../local/types.ts';
 import { commandType, interactionType } from '../common/discord-numbers.ts';
 
-/** What an exchange was about, in a few words: `/summary`, `press “Quotes”`, `typing /quotes`. */
+/** What an exchange was about, in a few words: `/desk log`, `press “Quotes”`, `typing /quotes`. */
 export function exchangeTitle({ interaction }: Pick<Exchange, 'interaction'>): string {
   if (!interaction) return 'not sent';
   const data: Described = interaction.data ?? {};
   switch (interaction.type) {
     case interactionType.command:
       return data.type === undefined || data.type === commandType.chat
-        ? `/${data.name ?? ''}`
+        ? nameOf(data)
         : (data.name ?? '');
     case interactionType.component:
       return `press ${labelOf(interaction.message?.components ?? [], data.custom_id ?? '')}`;
     case interactionType.autocomplete:
-      return `typing /${data.name ?? ''}`;
+      return `typing ${nameOf(data)}`;
     case interactionType.modal:
       return `form ${data.custom_id ?? ''}`;
     default:
@@ -22,8 +24,11 @@ export function exchangeTitle({ interaction }: Pick<Exchange, 'interaction'>): s
   }
 }
 
+const nameOf = ({ name = '', options }: Described) => `/${commandPath({ name, options })}`;
+
 interface Described {
   readonly name?: string;
+  readonly options?: Named['options'];
   readonly type?: ApplicationCommandType;
   readonly custom_id?: string;
 }

@@ -13,8 +13,8 @@ export function Welcome() {
         answers, drawn as Discord would draw it.
       </p>
       <ul class="welcome-commands">
-        {offered.slice(0, 6).map(({ id, name, description }) => (
-          <li key={id}>
+        {offered.slice(0, 6).map(({ name, description }) => (
+          <li key={name}>
             <button type="button" onClick={() => compose(`/${name}`)}>
               <b>/{name}</b>
               <span>{description}</span>

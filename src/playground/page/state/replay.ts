@@ -26,8 +26,9 @@ function newestReply({ messages, history }: PageState): string | undefined {
 /** A command that everybody may use changes nothing; those for moderators are never repeated by the page. */
 function isReading({ playground }: PageState, action: Action | undefined): boolean {
   if (action?.kind !== 'command') return false;
+  const [root] = action.name.split(' ');
   const command = playground.commands.find(
-    ({ name, type }) => name === action.name && type === commandType.chat,
+    ({ name, type }) => name === root && type === commandType.chat,
   );
   return command !== undefined && (command.default_member_permissions ?? null) === null;
 }
