@@ -25,6 +25,19 @@ const commands = [
       { type: 8, name: 'role', description: 'Whom to tell' },
     ],
   }),
+  command('family', {
+    options: [
+      {
+        type: 1,
+        name: 'zone',
+        description: 'Sets it',
+        options: [
+          { type: 3, name: 'to', description: 'Which', required: true, autocomplete: true },
+        ],
+      },
+      { type: 1, name: 'log', description: 'Lists it' },
+    ],
+  }),
   { name: 'Check quote', type: 3 },
 ];
 
@@ -60,6 +73,9 @@ const form: APIInteractionResponse = {
 
 /** A bot that shows one of each, and repeats what it is given. */
 function answers(interaction: APIInteraction): APIInteractionResponse {
+  if (interaction.type === 4) {
+    return { type: 8, data: { choices: [{ name: 'The old town', value: 'old-town' }] } };
+  }
   const data: object = interaction.data ?? {};
   const said = 'custom_id' in data ? data.custom_id : 'name' in data ? data.name : '';
   switch (said) {
@@ -184,6 +200,30 @@ describeInBrowser('Components in the playground', (visit) => {
     const given = await newest(page).getByText('Given').innerText();
     expect(given).toContain(ids.channels.announcements);
     expect(given).toContain(ids.roles.readers);
+  });
+
+  it('a command of a family is chosen from the list, and its options like any other’s', async () => {
+    const { page, errors } = await visit(open());
+    const { keyboard } = page;
+    await keyboard.type('/family ');
+    await page.getByRole('option', { name: '/family log' }).waitFor();
+    await keyboard.type('z');
+    await page.getByRole('option', { name: '/family log' }).waitFor({ state: 'detached' });
+    await keyboard.press('Tab');
+    await page.getByRole('combobox', { name: 'to, required: Which' }).waitFor();
+    await page.getByRole('option', { name: 'The old town' }).waitFor();
+    await keyboard.press('Enter');
+    await keyboard.press('Enter');
+    await newest(page).getByText('"value":"old-town"').waitFor();
+    expect(await newest(page).innerText()).toMatch(/Robin\s+used\s+\/family zone/);
+    expect(errors).toEqual([]);
+  });
+
+  it('a link runs a command of a family', async () => {
+    const { page } = await visit(open(), { path: asking('/family zone to:the old town') });
+    await newest(page).getByText('"value":"the old town"').waitFor();
+    const panel = page.getByRole('complementary', { name: 'Inspector' });
+    expect(await panel.innerText()).toContain('/family zone');
   });
 
   it('the address of a message leads to its channel', async () => {

@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplication, APIApplicationCommand } from 'discord-api-types/v10';
 import { repertoire } from '../../../commands/index.ts';
 import { watchLibrary } from '../../../content/watch.ts';
 import { createAnswer } from '../../../src/bot/answer.ts';
 import { registrationOf } from '../../../src/bot/registration.ts';
 import type { AnswerInteraction } from '../../../src/bot/reply.ts';
+import type { Newsroom } from '../../../src/desk/newsroom.ts';
 import { createApi } from '../../../src/discord/api.ts';
 import { startLocalDiscord } from '../../../src/local/start.ts';
 import type { LocalDiscord } from '../../../src/local/types.ts';
 import { createLog } from '../../../src/log.ts';
+import type { Log } from '../../../src/log.ts';
+import { openNewsroom } from '../../../src/open-newsroom.ts';
 import { buildPage } from '../../../src/playground/build-page.ts';
 import { playground } from '../../../src/playground/routes.ts';
+import type { Where } from '../../../src/store/open-store.ts';
 import { createHttpTransport } from '../../../src/transports/http.ts';
 import { createHttpServer } from '../../../src/transports/server.ts';
 import { plainCards } from '../../builders/cards.ts';
@@ -30,6 +34,8 @@ export interface PlaygroundUnderTest {
 interface Options {
   /** The articles; the project's own by default. */
   readonly folder?: string;
+  /** Where the desk keeps its data; without it the desk is closed. */
+  readonly desk?: Where;
   /** A bot of the test's own, for what ours does not send. */
   readonly bot?: {
     readonly answer: AnswerInteraction;
@@ -39,14 +45,15 @@ interface Options {
 
 /** The playground as `npm start` runs it without a token: real page, real transport, real bot, on free ports. */
 export async function openPlayground(options: Options = {}): Promise<PlaygroundUnderTest> {
-  const { folder = `${project}content/articles`, bot } = options;
+  const { folder = `${project}content/articles`, desk, bot } = options;
   const now = () => new Date();
   const publishersFile = `${project}content/publishers.yaml`;
   const library = await watchLibrary(folder, { now, publishersFile });
   const discord = await startLocalDiscord();
   const log = createLog('silent');
   const api = createApi({ token: discord.token, baseUrl: discord.apiUrl, onFatal: () => {} });
-  const answer = bot?.answer ?? ourBot(() => library.current(), log);
+  const newsroom = desk && newsroomOn(desk, { api, library, log });
+  const answer = bot?.answer ?? ourBot(() => library.current(), log, newsroom);
   const page = playground({
     discord,
     folder: await buildPage(project),
@@ -74,6 +81,7 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
   const stop = async () => {
     await transport.stop();
     await server.stop(0);
+    await newsroom?.close();
     await api.stop();
     await discord.stop();
     await library.close();
@@ -83,7 +91,8 @@ export async function openPlayground(options: Options = {}): Promise<PlaygroundU
 
 function ourBot(
   library: Parameters<typeof createAnswer>[0]['library'],
-  log: Parameters<typeof createAnswer>[0]['log'],
+  log: Log,
+  newsroom: Newsroom | undefined,
 ): AnswerInteraction {
   return createAnswer({
     ...repertoire,
@@ -97,5 +106,20 @@ function ourBot(
     },
     reference: () => randomBytes(4).toString('hex'),
     log,
+    ...(newsroom && { newsroom }),
   });
+}
+
+type Parts = Parameters<typeof openNewsroom>[0];
+
+function newsroomOn(where: Where, parts: Pick<Parts, 'api' | 'library' | 'log'>): Newsroom {
+  const config =
+    'dataDir' in where
+      ? { DATA_DIR: where.dataDir, DATABASE_URL: undefined }
+      : { DATA_DIR: '', DATABASE_URL: where.databaseUrl };
+  const application = () =>
+    parts.api.request<APIApplication>({ method: 'GET', route: '/applications/@me' });
+  const { newsroom, start } = openNewsroom({ ...parts, config, root: project, application });
+  start();
+  return newsroom;
 }
