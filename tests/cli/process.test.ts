@@ -89,6 +89,7 @@ describe('npm run ask', () => {
     ['/quotes speaker:General Command', 0, /strategic turning point/],
     ['source', 0, /Funding: Subsidies from the Russian federal government/],
     ['/latest topic:sample', 0, /Trams return to the Old Bridge/],
+    ['/check text:He said: “A tactical turning point in the war on terrorism”', 0, /Altered/],
     ['/nothing', 64, /There is no command \/nothing\. Valid are: \/summary/],
     ['/article pages:2', 64, /no option pages\. Valid are: article: page: private:/],
     ['/article page:two', 64, /page: takes a number/],

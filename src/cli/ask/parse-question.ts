@@ -26,15 +26,17 @@ export function parseQuestion(
 function readOptions(text: string, command: APIApplicationCommand) {
   // Local Discord registers plain commands only; subcommands are not among what we ask.
   const options = (command.options ?? []) as APIApplicationCommandBasicOption[];
-  const names = options.map((it) => it.name);
-  const parts = text.split(/(?:^|\s+)([\p{L}\p{N}_-]+):\s*/u);
-  const [loose = '', ...named] = parts;
+  const names = options.map(({ name }) => name);
+  // Only the names of options divide the text: words to look for may have a colon too.
+  const [loose = '', ...named] = text.split(new RegExp(`(?:^|\\s+)(${names.join('|')}):\\s*`, 'u'));
+  const [, stranger] = /^([\p{Ll}_-]+):(?!\/)/u.exec(loose) ?? [];
+  if (stranger !== undefined)
+    throw new FatalError(unknownOption(command.name, stranger, names), 64);
   const values: Record<string, string | number | boolean> = {};
   if (loose.trim() && options[0]) values[options[0].name] = valueOf(loose.trim(), options[0]);
-  for (let i = 0; i < named.length; i += 2) {
-    const option = options.find((it) => it.name === named[i]);
-    if (!option) throw new FatalError(unknownOption(command.name, named[i] ?? '', names), 64);
-    values[option.name] = valueOf((named[i + 1] ?? '').trim(), option);
+  for (let at = 0; at < named.length; at += 2) {
+    const option = options.find(({ name }) => name === named[at]);
+    if (option) values[option.name] = valueOf((named[at + 1] ?? '').trim(), option);
   }
   return values;
 }
