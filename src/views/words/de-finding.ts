@@ -35,7 +35,7 @@ export const deFinding: FindingWords = {
   },
 
   verdict: {
-    exact: 'Genau: So stehen die Worte in dieser Bibliothek.',
+    exact: 'Wortgetreu: So stehen die Worte in dieser Bibliothek.',
     altered: 'Verändert: Im Original stehen andere Worte.',
     cut: 'Gekürzt: Es fehlt etwas, das im Original steht.',
     misattributed: (named) => `Jemand anderem zugeschrieben: Es sind nicht die Worte von ${named}.`,
@@ -57,8 +57,9 @@ export const deFinding: FindingWords = {
     open: 'Im Artikel öffnen',
     more: (count) =>
       counted(count, {
-        one: '# weiteres Zitat wird hier nicht gezeigt; /prüfen nimmt es einzeln.',
-        other: '# weitere Zitate werden hier nicht gezeigt; /prüfen nimmt sie einzeln.',
+        one: '# weiteres Zitat wird hier nicht gezeigt; mit /prüfen lässt es sich einzeln prüfen.',
+        other:
+          '# weitere Zitate werden hier nicht gezeigt; mit /prüfen lassen sie sich einzeln prüfen.',
       }),
     nothingToCheck: 'Darin sind keine Worte zu prüfen.',
   },

@@ -64,9 +64,9 @@ export const esFinding: FindingWords = {
     open: 'Abrir en el artículo',
     more: (count) =>
       counted(count, {
-        one: '# cita más no se muestra aquí; /comprobar la admite sola.',
-        many: '# de citas más no se muestran aquí; /comprobar las admite una a una.',
-        other: '# citas más no se muestran aquí; /comprobar las admite una a una.',
+        one: '# cita más no se muestra aquí; compruébala con /comprobar.',
+        many: '# de citas más no se muestran aquí; compruébalas una a una con /comprobar.',
+        other: '# citas más no se muestran aquí; compruébalas una a una con /comprobar.',
       }),
     nothingToCheck: 'Aquí no hay palabras que comprobar.',
   },

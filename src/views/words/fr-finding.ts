@@ -65,9 +65,10 @@ export const frFinding: FindingWords = {
     open: 'Ouvrir dans l’article',
     more: (count) =>
       counted(count, {
-        one: '# autre citation n’est pas affichée ici\u202F; /vérifier la prend seule.',
-        many: '# d’autres citations ne sont pas affichées ici\u202F; /vérifier les prend une à une.',
-        other: '# autres citations ne sont pas affichées ici\u202F; /vérifier les prend une à une.',
+        one: '# autre citation n’est pas affichée ici\u202F; on la vérifie seule avec /vérifier.',
+        many: '# d’autres citations ne sont pas affichées ici\u202F; on les vérifie une à une avec /vérifier.',
+        other:
+          '# autres citations ne sont pas affichées ici\u202F; on les vérifie une à une avec /vérifier.',
       }),
     nothingToCheck: 'Il n’y a ici aucun mot à vérifier.',
   },

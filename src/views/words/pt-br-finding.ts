@@ -64,9 +64,9 @@ export const ptBrFinding: FindingWords = {
     open: 'Abrir no artigo',
     more: (count) =>
       counted(count, {
-        one: 'Mais # citação não aparece aqui; /verificar aceita só ela.',
-        many: 'Mais # de citações não aparecem aqui; /verificar aceita uma por vez.',
-        other: 'Mais # citações não aparecem aqui; /verificar aceita uma por vez.',
+        one: 'Mais # citação não aparece aqui; verifique-a com /verificar.',
+        many: 'Mais # de citações não aparecem aqui; verifique uma por vez com /verificar.',
+        other: 'Mais # citações não aparecem aqui; verifique uma por vez com /verificar.',
       }),
     nothingToCheck: 'Aqui não há palavras para verificar.',
   },
