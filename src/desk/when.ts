@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isTimeZone } from './is-time-zone.ts';
 
 /** A moment that a moderator named, and what to say about it. */
 export type When =
@@ -38,16 +39,6 @@ export function parseWhen(text: string, { now, timeZone }: Circumstances): When 
   const found = parseSpan(words, here) ?? parseInstant(words) ?? parseWallTime(words, here);
   if (found === undefined) return { ok: false, problem: 'not-understood' };
   return 'problem' in found ? { ok: false, problem: found.problem } : checked(found, now);
-}
-
-/** Whether it is a time zone that the system knows: an IANA name, not an offset or an abbreviation. */
-export function isTimeZone(name: string): boolean {
-  if (!/^(?:UTC|[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
-  } catch {
-    return false;
-  }
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTimeZone, parseWhen, whenExamples } from '../../src/desk/when.ts';
+import { isTimeZone } from '../../src/desk/is-time-zone.ts';
+import { parseWhen, whenExamples } from '../../src/desk/when.ts';
 
 const now = new Date('2026-11-23T17:20:00Z'); // a Monday; 18:20 in Paris
 const timeZone = 'Europe/Paris';

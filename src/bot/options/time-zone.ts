@@ -1,5 +1,5 @@
 import { limits } from '../../discord/limits.ts';
-import { isTimeZone } from '../../desk/when.ts';
+import { isTimeZone } from '../../desk/is-time-zone.ts';
 import { fit } from '../../views/fit.ts';
 import type { Option } from '../command.ts';
 import { UserError } from '../user-error.ts';
