@@ -8,7 +8,7 @@ export interface CustomId {
 }
 
 /** Raised when a custom_id changes its meaning; older ones then get a polite answer. */
-export const customIdVersion = 1;
+const customIdVersion = 1;
 
 /**
  * Packs a control's name and words as `1:read:tram-line:summary:1`.

@@ -2,7 +2,7 @@ import { decodeCustomId, encodeCustomId } from '../discord/custom-id.ts';
 import { articleViews, type ArticleView } from './links.ts';
 
 /** The control that the buttons under a published post belong to. */
-export const postControl = 'post';
+const postControl = 'post';
 
 /** What a button under a post knows: which post it is, and what it leads to. */
 export interface PostLink {
