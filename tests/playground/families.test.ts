@@ -131,7 +131,10 @@ describe('a family of commands', () => {
     expect(state && seen(state)).toBe(expected);
   });
 
-  it.each(['/desk', '/desk ', '/desk zone:x'])('%j of a link names no command', (text) => {
-    expect(readAsk(text, commands)).toBeUndefined();
-  });
+  it.each(['/desk', '/desk ', '/desk zone:x', '/desk showing'])(
+    '%j of a link names no command',
+    (text) => {
+      expect(readAsk(text, commands)).toBeUndefined();
+    },
+  );
 });
