@@ -13,7 +13,7 @@ export interface FollowSeen {
 }
 
 /** So many lines fit, with the longest topics. */
-const most = 40;
+const most = 25;
 
 /** Which channels follow which topics. */
 export function showFollows(

@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { encodeCustomId } from '../../discord/custom-id.ts';
 import { button, container, row, textDisplay } from '../components.ts';
+import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { PostMessage } from '../post.ts';
 import { fits, sizeOf, subtract, type Size } from '../size.ts';
@@ -21,13 +22,17 @@ export function showReplica(
   { room, locale }: { readonly room: Size; readonly locale: string },
 ): APIContainerComponent {
   const [embed = {}] = embeds;
-  const head = [content, headOf(embed)].filter((text) => text !== '').join('\n');
-  const tail = [fieldsOf(embed), footOf(embed)].filter((text) => text !== '').join('\n');
-  const points = shortened(embed.description ?? '', subtract(room, sizeOf(head + tail)), locale);
-  const texts = [head, points, tail].filter((text) => text !== '');
+  const head = shortened([content, headOf(embed)], half(room), locale);
+  const tail = shortened(
+    [fieldsOf(embed), footOf(embed)],
+    half(subtract(room, sizeOf(head))),
+    locale,
+  );
+  const left = subtract(room, sizeOf(head + tail));
+  const texts = [head, shortened([embed.description ?? ''], left, locale), tail];
   const buttons = components.flatMap((it) => it.components).map(idle);
   return container(embed.color ?? 0, [
-    ...texts.map(textDisplay),
+    ...texts.filter((text) => text !== '').map(textDisplay),
     ...(buttons.length > 0 ? [row(...buttons)] : []),
   ]);
 }
@@ -52,13 +57,21 @@ function footOf({ footer, timestamp: at }: APIEmbed): string {
   return parts.length > 0 ? `-# ${parts.join(' · ')}` : '';
 }
 
-/** Whole lines only: a cut inside one could leave Markdown open. */
-function shortened(text: string, room: Size, locale: string): string {
+/** Only the longest of articles with the longest of notes come to this, and it is said. */
+function shortened(parts: readonly string[], room: Size, locale: string): string {
+  const text = parts.filter((part) => part !== '').join('\n');
   if (fits(sizeOf(text), room)) return text;
-  const { cut } = deskWordsFor(locale).preview;
-  const lines = text.split('\n');
-  while (lines.length > 0 && !fits(sizeOf([...lines, cut].join('\n')), room)) lines.pop();
-  return [...lines, cut].join('\n');
+  const end = `\n${deskWordsFor(locale).preview.cut}`;
+  for (let length = room.characters - end.length; length > 0; length -= 50) {
+    // A backslash at the end would show.
+    const cut = fit(text, length).replace(/\\+…$/, '…') + end;
+    if (fits(sizeOf(cut), room)) return cut;
+  }
+  return '';
+}
+
+function half({ characters, bytes }: Size): Size {
+  return { characters: Math.floor(characters / 2), bytes: Math.floor(bytes / 2) };
 }
 
 function idle(it: APIButtonComponent, at: number): APIButtonComponent {

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../content/article.ts';
+import { showAudit } from '../../../src/views/desk/audit.ts';
+import { showCorrection } from '../../../src/views/desk/correction.ts';
+import { showConfirmed } from '../../../src/views/desk/done.ts';
+import { showFollows } from '../../../src/views/desk/follows.ts';
+import { askForTime, askToForget, askToRetract } from '../../../src/views/desk/forms.ts';
+import { showFailedPost } from '../../../src/views/desk/log.ts';
+import type { PostSeen } from '../../../src/views/desk/post-facts.ts';
+import { showPostDetail, showPostList } from '../../../src/views/desk/post-list.ts';
+import { showPreview } from '../../../src/views/desk/preview.ts';
+import { showRetracted } from '../../../src/views/desk/retracted.ts';
+import { validateModal } from '../../../src/discord/validate/modal.ts';
+import type { Message } from '../../../src/views/message.ts';
+import { anyArticle, textUpTo } from '../arbitrary-article.ts';
+import { broken } from '../broken.ts';
+import { textOf } from '../seen.ts';
+
+const locale = 'en';
+const id = '0123456789abcdef01234567';
+
+const aPost = (over: Partial<PostSeen> = {}): PostSeen => ({
+  id,
+  guildId: '1100000000000000001',
+  channelId: '1500000000000000001',
+  articleId: 'a'.repeat(60),
+  state: 'failed',
+  desired: 'shown',
+  desiredRevision: 'f'.repeat(64),
+  liveRevision: 'e'.repeat(64),
+  liveRetracted: false,
+  messageId: '1600000000000000001',
+  liveChannelId: '1700000000000000001',
+  liveAt: new Date(0),
+  crosspostedAt: new Date(0),
+  due: new Date(0),
+  sends: 0,
+  nextAt: null,
+  reason: 'cannot-read',
+  createdBy: '1300000000000000001',
+  createdAt: new Date(0),
+  ...over,
+});
+
+const preview = (article: Article, note: string): Message =>
+  showPreview(
+    {
+      id,
+      article,
+      channelId: '1500000000000000001',
+      target: 'forum',
+      due: '2026-12-01T18:30:00.000Z',
+      dueNote: { kind: 'overlap', zone: 'America/Argentina/ComodRivadavia' },
+      roleId: '1400000000000000001',
+      note,
+      crosspost: true,
+      forum: { title: note.slice(0, 100), tags: Array.from({ length: 5 }, () => '*'.repeat(20)) },
+      language: 'en',
+    },
+    {
+      locale,
+      stage: 'approve',
+      changed: true,
+      askedBy: { userId: '1300000000000000001', at: '2026-12-01T18:30:00.000Z' },
+    },
+  );
+
+const headlines = Array.from({ length: 20 }, () => '*'.repeat(256));
+
+describe('Discord takes', { timeout: 60_000 }, () => {
+  it('the preview of any article with any note', () => {
+    fc.assert(
+      fc.property(anyArticle, textUpTo(800), (article, note) => {
+        expect(broken(preview(article, note))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('what is said of a correction to any article, from any other', () => {
+    fc.assert(
+      fc.property(anyArticle, anyArticle, textUpTo(500), (article, shown, note) => {
+        const entry = { at: '2026-12-01T18:30:00Z', kind: 'clarification' as const, note };
+        const seen = showCorrection({ article, posts: [aPost()], shown, entry, locale });
+        expect(broken(seen)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lists, details and notices with the longest headlines', () => {
+    const items = headlines.map((headline, i) =>
+      i % 2 === 0
+        ? { kind: 'post' as const, headline, post: aPost() }
+        : { kind: 'draft' as const, headline, id, channelId: '1500000000000000001' },
+    );
+    const link = { list: 'posts' as const, page: 2, articleId: 'a'.repeat(60) };
+    const [headline = ''] = headlines;
+    for (const message of [
+      showPostList(distinct(items), { link, headline, locale }),
+      showPostDetail(aPost(), { headline, list: 'scheduled', locale }),
+      showRetracted(headline, [aPost(), aPost({ messageId: null })], { locale }),
+      showConfirmed(aPost(), { locale }),
+      showFailedPost(aPost(), { headline, locale }),
+    ]) {
+      expect(broken(message)).toEqual([]);
+    }
+  });
+
+  it('as many follows and audit entries as fit a page, of the longest', () => {
+    const follows = Array.from({ length: 200 }, () => ({
+      topic: '界'.repeat(40),
+      channelId: '1500000000000000001',
+      roleId: '1400000000000000001',
+    }));
+    expect(broken(showFollows(follows, { locale }))).toEqual([]);
+    const entries = Array.from({ length: 8 }, (_, at) => ({
+      id: at,
+      at: new Date(0),
+      actorId: '1300000000000000001',
+      action: 'settings',
+      articleId: 'a'.repeat(60),
+      postId: id,
+      before: { reason: '界'.repeat(500), note: '*'.repeat(500) },
+      after: { reason: '*'.repeat(500), note: '界'.repeat(500) },
+    }));
+    const audit = showAudit(entries, { isFirst: false, hasMore: true, locale });
+    expect(broken(audit)).toEqual([]);
+  });
+
+  it('each form, for any article', () => {
+    fc.assert(
+      fc.property(anyArticle, textUpTo(500), (article, reason) => {
+        expect(validateModal(askToRetract(article, { reason, locale }).form)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+    const timeZone = 'America/Argentina/ComodRivadavia';
+    const move = askForTime(id, { list: 'scheduled', timeZone, locale });
+    expect(validateModal(move.form)).toEqual([]);
+    expect(validateModal(askToForget({ locale }).form)).toEqual([]);
+  });
+});
+
+it('a preview pings and links nobody whom a note names', () => {
+  fc.assert(
+    fc.property(anyArticle, (article) => {
+      const text = textOf(preview(article, '@everyone <@1> [bank](https://evil.example) `x'));
+      expect(text).toContain(String.raw`\@everyone \<\@1\> \[bank\]`);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+/** A menu takes each value once. */
+function distinct<T extends { kind: string; id?: string; post?: PostSeen }>(items: readonly T[]) {
+  return items.map((item, i) => {
+    const own = id.slice(0, 22) + String(i).padStart(2, '0');
+    return item.post ? { ...item, post: { ...item.post, id: own } } : { ...item, id: own };
+  });
+}
