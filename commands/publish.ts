@@ -39,7 +39,9 @@ export const publish = defineCommand({
       const { request, dueNote, tagNames } = await draftOf(asked, context, at);
       const { approval, language } = await at.desk.settings(at.by.guildId);
       const draft = await at.desk.draft(request, at.by);
-      const preview = previewOf(draft, asked.article, { language, tagNames, dueNote });
+      const left = request.crosspost ? await at.desk.crosspostsLeft(request.channelId) : undefined;
+      const about = { language, tagNames, dueNote, crosspostsLeft: left };
+      const preview = previewOf(draft, asked.article, about);
       const { locale } = context.reader;
       return showPreview(preview, { locale, stage: approval ? 'submit' : 'confirm' });
     }),

@@ -6,6 +6,7 @@ import { confirm, discard, findDraft, keepDraft, listSubmitted, submit } from '.
 import { changeSettings, follow, forget, settingsOf, unfollow } from './guild.ts';
 import { findPost, findRetraction, findRevision, listAudit, listPosts } from './ledger.ts';
 import type { Office } from './office.ts';
+import { crosspostsLeft } from './pacing.ts';
 import { publish } from './publish.ts';
 import { retract } from './retract.ts';
 import { cancel, reschedule, retry } from './schedule.ts';
@@ -29,6 +30,7 @@ export function createDesk(office: Office): Desk {
     retraction: (guildId, articleId) => findRetraction(database, guildId, articleId),
     posts: (guildId, filter) => listPosts(database, guildId, filter),
     post: (postId, guildId) => findPost(database, postId, guildId),
+    crosspostsLeft: (channelId) => crosspostsLeft(database, channelId, office.now()),
     revision: (articleId, revision) => findRevision(database, articleId, revision),
     settings: (guildId) => settingsOf(database, guildId),
     changeSettings: (change, by) => changeSettings(change, by, office),

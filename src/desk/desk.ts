@@ -121,6 +121,8 @@ export interface Desk {
   ): Promise<{ readonly at: Date; readonly reason: string } | undefined>;
   posts(guildId: string, filter?: PostFilter): Promise<readonly Post[]>;
   post(postId: string, guildId: string): Promise<Post | undefined>;
+  /** How often an announcement channel may still publish to its followers within this hour. */
+  crosspostsLeft(channelId: string): Promise<number>;
   /** An article as it was in a revision that some post had to show. */
   revision(articleId: string, revision: string): Promise<Article | undefined>;
   settings(guildId: string): Promise<Settings>;

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import { paced } from '../store/schema.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Database, Transaction } from '../store/store.ts';
 import type { Action } from './decide.ts';
 import type { Post, Reason } from './post.ts';
 
@@ -14,11 +14,17 @@ interface Pace {
 
 const minute = 60_000;
 const hour = 60 * minute;
+const mostCrossposts = 10;
 
 /** Which limit an action falls under, if any. The numbers are reports of others: facts sheet 1.8 and 1.9. */
 export function paceOf(post: Post, action: Action, now: Date): Pace | undefined {
   if (action.kind === 'crosspost') {
-    return { kind: 'crosspost', most: 10, withinMs: hour, reason: 'crossposts-limited' };
+    return {
+      kind: 'crosspost',
+      most: mostCrossposts,
+      withinMs: hour,
+      reason: 'crossposts-limited',
+    };
   }
   if (action.kind !== 'edit' && action.kind !== 'retract') return undefined;
   const reason = 'edits-limited';
@@ -29,6 +35,20 @@ export function paceOf(post: Post, action: Action, now: Date): Pace | undefined 
   }
   const old = post.liveAt !== null && now.getTime() - post.liveAt.getTime() > hour - minute;
   return old ? { kind: 'old-edit', most: 3, withinMs: 20_000, reason } : undefined;
+}
+
+/** How often a channel may still publish to its followers within this hour. */
+export async function crosspostsLeft(
+  database: Database,
+  channelId: string,
+  now: Date,
+): Promise<number> {
+  const start = new Date(now.getTime() - hour);
+  const taken = await database.$count(
+    paced,
+    and(eq(paced.channelId, channelId), eq(paced.kind, 'crosspost'), gt(paced.at, start)),
+  );
+  return Math.max(0, mostCrossposts - taken);
 }
 
 /**

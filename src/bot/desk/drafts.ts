@@ -49,6 +49,7 @@ export function previewOf(
     readonly language: string | null;
     readonly tagNames: readonly string[];
     readonly dueNote?: WhenNote | undefined;
+    readonly crosspostsLeft?: number | undefined;
   },
 ): Preview {
   const { forum, ...rest } = request;
@@ -57,6 +58,7 @@ export function previewOf(
     id,
     article,
     dueNote: about.dueNote,
+    crosspostsLeft: about.crosspostsLeft,
     language: about.language ?? 'en',
     forum: forum && { title: forum.title, tags: about.tagNames },
   };

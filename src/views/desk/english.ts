@@ -99,6 +99,10 @@ export const english = {
     ping: (role: string) => `**Ping:** ${role}, once`,
     noPing: '**Ping:** nobody',
     followers: '**Followers:** it is also published to the servers that follow the channel',
+    followersLeft: (left: number) =>
+      left === 0
+        ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
+        : `-# Discord allows this ten times an hour; ${left} of them ${left === 1 ? 'is' : 'are'} left.`,
     forum: (title: string, tags: readonly string[]) =>
       tags.length === 0
         ? `**Title:** ${title}`

@@ -22,6 +22,8 @@ export interface Preview {
   readonly roleId?: string | undefined;
   readonly note?: string | undefined;
   readonly crosspost?: boolean | undefined;
+  /** How often the channel may still publish to its followers within this hour. */
+  readonly crosspostsLeft?: number | undefined;
   readonly forum?: { readonly title: string; readonly tags: readonly string[] } | undefined;
   /** The language that the server's posts are in. */
   readonly language: string;
@@ -57,7 +59,7 @@ export function showPreview(preview: Preview, options: PreviewOptions): Message 
 
 function factsOf(preview: Preview, { locale, stage, changed, askedBy }: PreviewOptions): string {
   const words = deskWordsFor(locale).preview;
-  const { channelId, target, due, dueNote, roleId, crosspost, forum } = preview;
+  const { channelId, target, due, dueNote, roleId, crosspost, crosspostsLeft, forum } = preview;
   return [
     `## ${words.title}`,
     ...(changed ? [words.changed] : []),
@@ -67,6 +69,7 @@ function factsOf(preview: Preview, { locale, stage, changed, askedBy }: PreviewO
     ...(dueNote ? [words[dueNote.kind](dueNote.zone)] : []),
     roleId === undefined ? words.noPing : words.ping(`<@&${roleId}>`),
     ...(crosspost ? [words.followers] : []),
+    ...(crosspost && crosspostsLeft !== undefined ? [words.followersLeft(crosspostsLeft)] : []),
     ...(askedBy ? [words.askedBy(`<@${askedBy.userId}>`, timestamp(askedBy.at, 'R'))] : []),
     ...(stage === 'submit' ? [words.needsApproval] : []),
   ].join('\n');

@@ -89,6 +89,7 @@ describe.each(engines)('who may publish where ($name)', { timeout: 30_000 }, (en
       crosspost: true,
     });
     expect(preview.text).toContain('servers that follow the channel');
+    expect(preview.text).toContain('10 of them are left');
     await moderator.press(preview, 'Publish');
     await office.until(channels.announcements, ([message]) => ((message?.flags ?? 0) & 1) === 1);
   });
