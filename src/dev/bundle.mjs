@@ -30,7 +30,6 @@ export async function bundle() {
     external: [
       '@napi-rs/canvas',
       'vite',
-      '@preact/preset-vite',
       'zlib-sync',
       'bufferutil',
       'utf-8-validate',

@@ -1,4 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { inDirectMessages, persona } from '../../src/local/personas.ts';
@@ -15,6 +17,8 @@ interface Picture {
   readonly theme: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** With a desk on an empty database, seen by a moderator. */
+  readonly desk?: true;
   /** What is done before the picture is taken. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -32,21 +36,29 @@ const pictures: readonly Picture[] = [
   { name: 'inspector', theme: 'dark', ask: `/quotes article:${seed}`, before: showResponse },
   { name: 'composer', theme: 'light', before: chooseArticle },
   { name: 'library', theme: 'light', ask: '/latest', before: showLibrary },
+  { name: 'publish', theme: 'light', desk: true, before: previewPost },
+  { name: 'post', theme: 'light', desk: true, before: openPost },
+  { name: 'retract', theme: 'dark', desk: true, before: fillInRetraction },
+  { name: 'retracted', theme: 'dark', desk: true, before: openRetracted },
   { name: 'phone-light', theme: 'light', ...phone, ask: `/summary article:${tram}` },
   { name: 'phone-dark', theme: 'dark', ...phone, ask: `/quotes article:${seed}` },
 ];
 
 await mkdir(folder, { recursive: true });
 const browser = await launchBrowser();
-for (const picture of pictures) await take(browser, picture);
+const wanted = process.argv.slice(2);
+for (const picture of pictures) {
+  if (wanted.length === 0 || wanted.includes(picture.name)) await take(browser, picture);
+}
 await browser.close();
 
 /** Takes a picture of the running product, with nothing in it made up. */
 async function take(
   from: Browser,
-  { name, ask, theme, width = 1280, height = 800, before }: Picture,
+  { name, ask, theme, width = 1280, height = 800, desk, before }: Picture,
 ) {
-  const playground = await openPlayground();
+  const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-pictures-'));
+  const playground = await openPlayground(desk ? { desk: { dataDir } } : {});
   await warmUp(playground.discord);
   const page = await from.newPage({
     viewport: { width, height },
@@ -65,6 +77,7 @@ async function take(
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
   await playground.stop();
+  await rm(dataDir, { recursive: true });
 }
 
 /** The first answer of a process is slower than all that follow; it goes where no picture is taken. */
@@ -85,4 +98,43 @@ async function chooseArticle(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Message or command' }).focus();
   await page.keyboard.type('/quotes article:');
   await page.getByRole('listbox', { name: 'article' }).getByRole('option').nth(2).waitFor();
+}
+
+async function previewPost(page: Page): Promise<void> {
+  await page.getByText('Morgan', { exact: true }).click();
+  await pick(page, '/publish tram', /return to the Old Bridge/);
+  await pick(page, 'ann', '#announcements');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+}
+
+async function openPost(page: Page): Promise<void> {
+  await previewPost(page);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: '#announcements › message' }).click();
+  await page.getByRole('button', { name: 'Full text' }).waitFor();
+}
+
+async function fillInRetraction(page: Page): Promise<void> {
+  await openPost(page);
+  await pick(page, '/retract tram', /return to the Old Bridge/);
+  await page.keyboard.type('The council has withdrawn its figures.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Trams');
+}
+
+async function openRetracted(page: Page): Promise<void> {
+  await fillInRetraction(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
+  await page.getByRole('article').first().getByText('retracted').first().waitFor();
+}
+
+/** Types into the composer and takes the choice of that name. */
+async function pick(page: Page, typed: string, name: string | RegExp): Promise<void> {
+  if (typed.startsWith('/')) {
+    await page.getByRole('combobox', { name: 'Message or command' }).focus();
+  }
+  await page.keyboard.type(typed);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
 }
