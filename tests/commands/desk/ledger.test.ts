@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ids } from '../../../src/local/world.ts';
 import { engines } from '../../contracts/store-engines.ts';
 import { type DeskOffice, openDeskOffice } from './desk-office.ts';
@@ -62,8 +62,11 @@ describe.each(engines)('the ledger and retraction ($name)', { timeout: 60_000 },
       channel: channels.general,
     });
     expect(refused.text).toContain('retracted');
-    const ledger = await moderator.command('posts', { article: tram });
-    expect(ledger.text).toContain('shows the notice of its retraction');
+    // The message changes first, and what the ledger knows of it a moment later.
+    await vi.waitFor(async () => {
+      const ledger = await moderator.command('posts', { article: tram });
+      expect(ledger.text).toContain('shows the notice of its retraction');
+    }, 10_000);
   });
 
   it('remembers the retraction, and lists, after a restart', async () => {
