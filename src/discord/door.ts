@@ -15,7 +15,7 @@ export interface Outgoing {
   /** With the base's path, the version and the query. */
   readonly path: string;
   readonly headers: Record<string, string>;
-  readonly body: string | FormData | null;
+  readonly body: string | Buffer | FormData | null;
   readonly signal?: AbortSignal | null | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface Request {
   /** With query. */
   readonly path: string;
   readonly headers: Record<string, string>;
-  readonly body: string | FormData | null;
+  readonly body: string | Buffer | FormData | null;
   readonly signal?: AbortSignal | null | undefined;
 }
 

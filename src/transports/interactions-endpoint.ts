@@ -19,7 +19,7 @@ import { sendEmpty } from './server.ts';
  */
 const largestBody = 1024 * 1024;
 
-const pong = '{"type":1}';
+const pong = Buffer.from('{"type":1}');
 
 export interface EndpointOptions {
   readonly verify: Verify;
@@ -120,8 +120,8 @@ function parse(body: Buffer): unknown {
   }
 }
 
-function sendJson(response: ServerResponse, text: string): void {
-  const length = String(Buffer.byteLength(text));
+function sendJson(response: ServerResponse, bytes: Buffer): void {
+  const length = String(bytes.length);
   response.writeHead(200, ['Content-Type', 'application/json', 'Content-Length', length]);
-  response.end(text);
+  response.end(bytes);
 }
