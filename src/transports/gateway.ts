@@ -24,13 +24,15 @@ export interface GatewayTransportOptions {
 /** Of the five seconds that a stop may take. */
 const finishWithinMs = 4_000;
 const closeWithinMs = 500;
+/** A resumed session repeats what came in while the connection was lost: seconds, not the minutes of a signature. */
+const repeatedAtMost = 4_096;
 
 /** Discord's interactions over its gateway; answers go by REST. */
 export function createGatewayTransport(options: GatewayTransportOptions): Transport {
   const { answer, api, log, now = Date.now } = options;
   const deliver = createDeliver(api, log);
   const inFlight = createInFlight();
-  const seen = createSeen(now);
+  const seen = createSeen(now, repeatedAtMost);
   let stopping = false;
   const connection = connectGateway({ ...options, now, onInteraction: receive });
 
