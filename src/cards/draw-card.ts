@@ -7,8 +7,8 @@ import { fill, pageHeight, pageWidth } from './page.ts';
 import { palette } from './palette.ts';
 
 /**
- * Draws a card of 1200×630 as a PNG: letters on one ground are what it is good at, so it takes no more room than a
- * JPEG without blur around the letters. Throws a CardError if a letter is in none of our fonts.
+ * Draws a card of 1200×630 as a PNG: half as large again as a JPEG, but without blur around
+ * the letters. Throws a CardError if a letter is in none of our fonts.
  */
 export function drawCard(card: Card): Uint8Array {
   canvas ??= createCanvas(pageWidth, pageHeight);
