@@ -6,7 +6,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
 import { showNotice } from '../notice.ts';
 import { timestamp } from '../time.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Something that was done; the desk's own row fits. */
 export interface AuditSeen {
@@ -80,7 +80,8 @@ function entryText(
 ): string {
   const words = deskWordsFor(locale).audit;
   const who = actorId === 'desk' ? words.byItself : `<@${actorId}>`;
-  const what = words.action[action] ?? escapeLine(action);
+  const actions: Readonly<Partial<Record<string, string>>> = words.action;
+  const what = actions[action] ?? escapeLine(action);
   const about = articleId === null ? '' : ` · ${escapeLine(articleId)}`;
   const change = [entry.before, entry.after].map((it) => (it ? brief(it) : '–')).join(' → ');
   return `${timestamp(at.toISOString(), 'f')} ${who} **${what}**${about}\n-# ${change}`;

@@ -5,7 +5,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
 import { describeDifference } from './difference.ts';
 import type { PostSeen } from './post-facts.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 interface Correcting {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import type { Article } from '../../../content/article.ts';
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** What of an article reads differently, with both readings, as Discord Markdown: the first few differences. */
 export function describeDifference(before: Article, now: Article, locale: string): string[] {

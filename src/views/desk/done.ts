@@ -3,7 +3,7 @@ import { showNotice } from '../notice.ts';
 import { timestamp } from '../time.ts';
 import { messageUrl } from './links.ts';
 import { placeOf, reasonOf, type PostSeen } from './post-facts.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Says in a sentence what was done with a preview. */
 export function showDone(

@@ -3,7 +3,7 @@ import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
 import { showNotice } from '../notice.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** A topic that a channel is told about; the desk's own row fits. */
 export interface FollowSeen {

@@ -11,7 +11,7 @@ import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Form } from '../message.ts';
 import { moveId, type ListLink } from './links.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 interface Field {
   readonly id: string;

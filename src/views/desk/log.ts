@@ -3,7 +3,7 @@ import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
 import { placeOf, reasonOf, type PostSeen } from './post-facts.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Tells moderators, in their log channel, of a post that failed, and why. */
 export function showFailedPost(

@@ -1,5 +1,5 @@
 import { timestamp } from '../time.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** What a view tells of a post; the desk's own row fits. */
 export interface PostSeen {
@@ -33,7 +33,8 @@ export function placeOf({ liveChannelId, channelId }: PostSeen): string {
 export function reasonOf({ reason }: PostSeen, locale: string): string | undefined {
   if (reason === null) return undefined;
   const words = deskWordsFor(locale).reason;
-  return words[reason] ?? words['refused'];
+  const known: Readonly<Partial<Record<string, string>>> = words;
+  return known[reason] ?? words.refused;
 }
 
 /** How it is with a post, as what follows its headline. */

@@ -8,7 +8,7 @@ import { nearestPage, pager } from '../pager.ts';
 import { timestamp } from '../time.ts';
 import { listId, messageUrl, pickId, postActId, type ListLink } from './links.ts';
 import { isScheduled, isStuck, placeOf, reasonOf, stateOf, type PostSeen } from './post-facts.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** A line of a list: a post, or a preview that waits for approval. */
 export type Listed =

@@ -11,7 +11,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import type { PostMessage } from '../post.ts';
 import { fits, sizeOf, subtract, type Size } from '../size.ts';
 import { timestamp } from '../time.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /**
  * A post as it will look, inside a reply: its line above, then what its embed holds, with buttons that do nothing. Where

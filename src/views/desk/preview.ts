@@ -8,7 +8,7 @@ import { messageRoom, sizeOf, subtract } from '../size.ts';
 import { timestamp } from '../time.ts';
 import { draftId, type DraftAct } from './links.ts';
 import { showReplica } from './post-replica.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** A post that was asked for, as its preview tells of it. */
 export interface Preview {

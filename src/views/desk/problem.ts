@@ -1,6 +1,7 @@
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
-import { deskWordsFor, type DeskWords } from './text.ts';
+import type { DeskWords } from './words/desk-words.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** What can go wrong at the desk, and a moderator can put right. */
 export type DeskProblem =

@@ -3,7 +3,7 @@ import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
 import type { PostSeen } from './post-facts.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Says how many posts become the notice, and what is out of the bot's reach. */
 export function showRetracted(

@@ -3,7 +3,7 @@ import type { Message } from '../message.ts';
 import { showNotice } from '../notice.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { fit } from '../fit.ts';
-import { deskWordsFor } from './text.ts';
+import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** What a server has chosen; the desk's own settings fit. */
 export interface SettingsSeen {
