@@ -102,8 +102,14 @@ export type Parsed<O extends Options> = {
   readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never;
 };
 
-/** What a command or a control answers with: a message, or (not after a deferral) a form to fill in. */
-export type Reply = Message | Form;
+/** A message that changes by itself while something goes on: each of `updates` takes its place. Discord allows 15 minutes. */
+export interface Live {
+  readonly message: Message;
+  readonly updates: AsyncIterable<Message>;
+}
+
+/** What a command or a control answers with: a message, a live one, or (not after a deferral) a form to fill in. */
+export type Reply = Message | Live | Form;
 
 /** A slash command: one definition from which registration, parsing, completion, access and help follow. */
 export interface Command<O extends Options = Options> {

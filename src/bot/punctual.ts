@@ -1,5 +1,5 @@
 import type { Message } from '../views/message.ts';
-import type { Reply } from './command.ts';
+import type { Live, Reply } from './command.ts';
 import type { Answer, Later } from './reply.ts';
 import { defer, follow, type Manner, open, respond } from './respond.ts';
 
@@ -28,7 +28,7 @@ export async function punctual(job: Work): Promise<Answer> {
 
   const first = await firstOf(outcome, timer);
   if (first !== late) return settle(first, manner, explain);
-  return { response: defer(manner), later: outcome.then((it) => followUp(it, manner, explain)) };
+  return { response: defer(manner), later: afterDeferral(outcome, manner, explain) };
 }
 
 const late = Symbol('late');
@@ -58,13 +58,31 @@ function start({ work }: Work): Outcome | Promise<Outcome> {
 
 function settle(outcome: Outcome, manner: Manner, explain: Work['explain']): Answer {
   if ('error' in outcome) return respond(explain(outcome.error), 'private');
-  return 'form' in outcome.reply ? open(outcome.reply) : respond(outcome.reply, manner);
+  const { reply } = outcome;
+  if ('form' in reply) return open(reply);
+  if (!('updates' in reply)) return respond(reply, manner);
+  return { ...respond(reply.message, manner), later: updatesOf(reply, manner) };
+}
+
+async function* afterDeferral(
+  working: Promise<Outcome>,
+  manner: Manner,
+  explain: Work['explain'],
+): AsyncIterable<Later> {
+  const outcome = await working;
+  yield followUp(outcome, manner, explain);
+  if ('reply' in outcome && 'updates' in outcome.reply) yield* updatesOf(outcome.reply, manner);
+}
+
+async function* updatesOf({ updates }: Live, manner: Manner): AsyncIterable<Later> {
+  for await (const message of updates) yield follow('edit-original', message, manner);
 }
 
 /** A public deferral cannot turn private, so its error replaces it; a click's error leaves the message alone. */
 function followUp(outcome: Outcome, manner: Manner, explain: Work['explain']): Later {
   if ('reply' in outcome && !('form' in outcome.reply)) {
-    return follow('edit-original', outcome.reply, manner);
+    const { reply } = outcome;
+    return follow('edit-original', 'updates' in reply ? reply.message : reply, manner);
   }
   const tooLate = new Error(
     'Discord takes a form as the first response only, not after a deferral',

@@ -9,11 +9,11 @@ export interface Answer {
   /** To be sent within three seconds. Immutable; the same object for the same reply, so it serialises once. */
   readonly response: APIInteractionResponse;
   readonly files?: readonly Attachment[];
-  /** After a deferral: what follows it. Never rejects. */
-  readonly later?: Promise<Later>;
+  /** What follows: after a deferral the reply itself, then whatever takes its place. */
+  readonly later?: Iterable<Promise<Later>> | AsyncIterable<Later>;
 }
 
-/** What follows a deferral: the reply itself, or (for a click on somebody else's message) a private one. */
+/** What follows a response: another text for it, or (for a click on somebody else's message) a private one. */
 export interface Later {
   readonly how: 'edit-original' | 'follow-up';
   readonly body: RESTPatchAPIInteractionOriginalResponseJSONBody;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer, Later } from '../bot/reply.ts';
+import type { Answer } from '../bot/reply.ts';
 import type { Api, InteractionRef, Upload } from '../discord/api-types.ts';
 import { ApiError } from '../discord/api-error.ts';
 import type { Log } from '../log.ts';
@@ -10,8 +10,8 @@ import type { Attachment } from '../views/message.ts';
 export interface Deliver {
   /** Posts the callback. Resolves with whether Discord has it. */
   respond(to: InteractionRef, answer: Answer): Promise<boolean>;
-  /** Sends what follows a deferral, once it is there. */
-  later(to: InteractionRef, later: Promise<Later>): Promise<void>;
+  /** Sends what follows, each once it is there. */
+  later(to: InteractionRef, later: NonNullable<Answer['later']>): Promise<void>;
 }
 
 /** The interaction was answered before: by an earlier try whose answer got lost, or by another process. */
@@ -36,25 +36,26 @@ export function createDeliver(api: Api, log: Log): Deliver {
     },
     async later(to, later) {
       try {
-        const { how, body, files } = await later;
-        const uploads = files && (await read(files));
-        await onceDeferred(() =>
-          how === 'edit-original'
-            ? api.editOriginal(to, body, uploads)
-            : api.followUp(to, body, uploads),
-        );
+        for await (const { how, body, files } of later) {
+          const uploads = files && (await read(files));
+          await onceThere(() =>
+            how === 'edit-original'
+              ? api.editOriginal(to, body, uploads)
+              : api.followUp(to, body, uploads),
+          );
+        }
       } catch (error) {
-        log.error({ err: error, interaction: to.id }, 'What follows a deferral did not arrive');
+        log.error({ err: error, interaction: to.id }, 'What follows a response did not arrive');
       }
     },
   };
 }
 
 /**
- * Over HTTP, Discord may still be reading the deferral when what follows it arrives, and answers 404. Nothing was
+ * Over HTTP, Discord may still be reading the response when what follows it arrives, and answers 404. Nothing was
  * done then, so a repeat is safe.
  */
-async function onceDeferred(send: () => Promise<void>): Promise<void> {
+async function onceThere(send: () => Promise<void>): Promise<void> {
   for (const pauseMs of [250, 500, 1000]) {
     try {
       return await send();

@@ -5,11 +5,12 @@ import { createAnswer } from '../../src/bot/answer.ts';
 import {
   type AnyCommand,
   type Control,
+  type Reply,
   defineCommand,
   defineControl,
 } from '../../src/bot/command.ts';
 import { patienceMs } from '../../src/bot/punctual.ts';
-import type { Answer } from '../../src/bot/reply.ts';
+import type { Answer, Later } from '../../src/bot/reply.ts';
 import { UserError } from '../../src/bot/user-error.ts';
 import { showNotice } from '../../src/views/notice.ts';
 import { createLibrary } from '../../content/create-library.ts';
@@ -165,15 +166,6 @@ describe('a click', () => {
 });
 
 describe('a slow command', () => {
-  const slow = () => {
-    const outcome: { finish?: (message: typeof hello) => void; fail?: (error: Error) => void } = {};
-    const promise = new Promise<typeof hello>((resolve, reject) => {
-      outcome.finish = resolve;
-      outcome.fail = reject;
-    });
-    return { run: () => promise, outcome };
-  };
-
   it.each([
     ['publicly', {}, undefined],
     ['privately, when it asks for that', { private: true }, MessageFlags.Ephemeral],
@@ -185,7 +177,7 @@ describe('a slow command', () => {
       flags && { flags },
     );
     outcome.finish?.(hello);
-    expect(await answer.later).toMatchObject({
+    expect(await firstLater(answer)).toMatchObject({
       how: 'edit-original',
       body: { allowed_mentions: { parse: [] } },
     });
@@ -196,7 +188,7 @@ describe('a slow command', () => {
     const answer = await waist({ click: run, timer: atOnce })(aClick('1:again:word'));
     expect(answer.response.type).toBe(InteractionResponseType.DeferredMessageUpdate);
     outcome.fail?.(new Error('too late'));
-    const later = await answer.later;
+    const later = await firstLater(answer);
     expect(later?.how).toBe('follow-up');
     expect(JSON.stringify(later?.body)).toContain('REF1');
   });
@@ -211,6 +203,36 @@ describe('a slow command', () => {
     expect(textOf(answer)).toContain('Hello.');
     expect(answer.later).toBeUndefined();
     expect(waits).toEqual([patienceMs, -patienceMs]);
+  });
+});
+
+describe('a reply that changes by itself', () => {
+  async function* counting() {
+    yield showNotice({ text: 'One of two.' });
+    yield showNotice({ text: 'Two of two.' });
+  }
+  const live = () => ({ message: hello, updates: counting() });
+  const texts = async (answer: Answer) =>
+    (await allLater(answer)).map(({ how, body }) => [how, JSON.stringify(body)]);
+
+  it('shows its first message at once, and each later one in its place', async () => {
+    const answer = await waist({ run: live })(aCommand('greet'));
+    expect(textOf(answer)).toContain('Hello.');
+    expect(await texts(answer)).toEqual([
+      ['edit-original', expect.stringContaining('One of two.')],
+      ['edit-original', expect.stringContaining('Two of two.')],
+    ]);
+  });
+
+  it('does so after a deferral, too', async () => {
+    const { run, outcome } = slow();
+    const answer = await waist({ run, timer: atOnce })(aCommand('greet'));
+    outcome.finish?.(live());
+    expect((await texts(answer)).map(([, text]) => text)).toEqual([
+      expect.stringContaining('Hello.'),
+      expect.stringContaining('One of two.'),
+      expect.stringContaining('Two of two.'),
+    ]);
   });
 });
 
@@ -316,6 +338,25 @@ function waist({
     reference: () => 'REF1',
     log,
   });
+}
+
+function slow() {
+  const outcome: { finish?: (message: Reply) => void; fail?: (error: Error) => void } = {};
+  const promise = new Promise<Reply>((resolve, reject) => {
+    outcome.finish = resolve;
+    outcome.fail = reject;
+  });
+  return { run: () => promise, outcome };
+}
+
+async function allLater({ later = [] }: Answer): Promise<Later[]> {
+  const all: Later[] = [];
+  for await (const one of later) all.push(one);
+  return all;
+}
+
+async function firstLater(answer: Answer): Promise<Later | undefined> {
+  return (await allLater(answer))[0];
 }
 
 function textOf({ response }: Answer): string {

@@ -89,7 +89,7 @@ it('sends what follows a deferral', async () => {
   const body = { content: 'done' };
   const { discord, transport, calls, called } = await setUp({}, async () => ({
     response: { type: 5 },
-    later: Promise.resolve({ how: 'follow-up', body }),
+    later: [Promise.resolve({ how: 'follow-up' as const, body })],
   }));
   await transport.start();
   discord.dispatch(interaction);
@@ -102,7 +102,7 @@ it('sends what follows a deferral', async () => {
 
 const deferred = async (): Promise<Answer> => ({
   response: { type: 5 },
-  later: Promise.resolve({ how: 'edit-original', body: {} }),
+  later: [Promise.resolve({ how: 'edit-original' as const, body: {} })],
 });
 
 it('goes on with a deferral that was answered already', async () => {

@@ -207,7 +207,7 @@ it('lets a copy of an interaction have no second effect', async () => {
 
 it('sends what follows a deferral by REST', async () => {
   const body = { content: 'done' };
-  const later: Promise<Later> = Promise.resolve({ how: 'edit-original', body });
+  const later: Promise<Later>[] = [Promise.resolve({ how: 'edit-original', body })];
   const { post, calls, called } = await setUp(async () => ({ response: { type: 5 }, later }));
   const sent = interaction();
   expect(await (await post(signed(sent))).json()).toEqual({ type: 5 });
