@@ -122,6 +122,8 @@ export interface Article extends Readonly<Omit<FrontMatter, 'publisher' | 'quote
   readonly quotes: readonly Quote[];
   /** Set for what stands beside the original as `<id>.<language>.md`. */
   readonly isTranslation?: true;
+  /** Set for what a server's moderators wrote in Discord: when, as an ISO instant. It is read in that server only. */
+  readonly writtenAt?: string;
   readonly picture?: Picture;
   readonly pictureCredit?: string;
   /** The record: Markdown, to the letter. */

@@ -26,10 +26,18 @@ export function createLibrary(all: readonly Article[]): Library {
   };
 }
 
-/** By `published`, else by the beginning of the day on which the article was added; then by id. */
+/**
+ * When an article came, in milliseconds since 1970: `published`, else when it was written here, else the beginning of the
+ * day on which it was added.
+ */
+export function timeOf({ published, writtenAt, added }: Article): number {
+  return Date.parse(published ?? writtenAt ?? added);
+}
+
+/** Then by id. */
 function newestFirst(articles: readonly Article[]): Article[] {
   return articles
-    .map((article) => ({ article, time: Date.parse(article.published ?? article.added) }))
+    .map((article) => ({ article, time: timeOf(article) }))
     .toSorted((a, b) => b.time - a.time || (a.article.id < b.article.id ? -1 : 1))
     .map(({ article }) => article);
 }

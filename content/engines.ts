@@ -5,10 +5,13 @@ import type { Speakers } from './search/create-speakers.ts';
 
 /** What finds something in the library; each is built in the background when it is first needed. */
 export interface Engines {
-  readonly search: OnDemand<Search>;
-  readonly quoteCheck: OnDemand<QuoteCheck>;
-  readonly speakers: OnDemand<Speakers>;
+  readonly search: OnDemand<Pick<Search, 'search'>>;
+  readonly quoteCheck: OnDemand<Pick<QuoteCheck, 'check' | 'checkMessage'>>;
+  readonly speakers: OnDemand<Pick<Speakers, 'quotesBy' | 'suggest'>>;
 }
+
+/** One of them, as it answers. */
+export type Engine<K extends keyof Engines> = Engines[K] extends OnDemand<infer T> ? T : never;
 
 /** The engines over a library, not yet built; their code is loaded with the first use too. */
 export function createEngines(around: Surroundings): Engines {

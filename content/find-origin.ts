@@ -1,10 +1,9 @@
 import type { Article } from './article.ts';
-import type { QuoteCheck } from './check-quote/create-quote-check.ts';
 import type { FoundQuote, Verdict } from './check-quote/verdict.ts';
+import type { Engine } from './engines.ts';
 import { fold } from './fold.ts';
 import type { Library } from './library.ts';
 import { linksIn, sameLink } from './links-in.ts';
-import type { Search } from './search/create-search.ts';
 import { plainText } from './search/plain-text.ts';
 
 /** Which article a text comes from, and by what it was found. */
@@ -23,8 +22,8 @@ export type Origin =
 
 interface Sources {
   readonly library: Library;
-  readonly search: Search;
-  readonly quoteCheck: QuoteCheck;
+  readonly search: Engine<'search'>;
+  readonly quoteCheck: Engine<'quoteCheck'>;
 }
 
 /** Lines of a text to look for: more are hardly needed to know it, and each costs a search. */

@@ -18,4 +18,7 @@ export const publisherSchema = z.strictObject({
     .describe("The publisher's own standards page"),
 });
 
-export type Publisher = Readonly<z.output<typeof publisherSchema>>;
+export type KnownPublisher = Readonly<z.output<typeof publisherSchema>>;
+
+/** A publisher; of one that a server's moderators name, nothing is known but the name. */
+export type Publisher = KnownPublisher | { readonly name: string };

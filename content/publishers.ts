@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Problem } from './problem.ts';
-import { publisherSchema, type Publisher } from './publisher.ts';
+import { publisherSchema, type KnownPublisher, type Publisher } from './publisher.ts';
 import { readIfPresent } from './read-if-present.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { parseYamlSource } from './yaml-source.ts';
@@ -24,7 +24,7 @@ export function loadPublishers(files: readonly string[]): {
   publishers: Publishers;
   problems: Problem[];
 } {
-  const publishers = new Map<string, Publisher>();
+  const publishers = new Map<string, KnownPublisher>();
   const problems: Problem[] = [];
   for (const file of files) {
     const text = readIfPresent(file);
@@ -39,7 +39,7 @@ export function loadPublishers(files: readonly string[]): {
 function parsePublishers(
   file: string,
   text: string,
-): { publishers: Publisher[]; problems: Problem[] } {
+): { publishers: KnownPublisher[]; problems: Problem[] } {
   const yaml = parseYamlSource(text);
   const problem = { file, rule: 'publishers', level: 'error' } as const;
   if (yaml.errors.length > 0) {
@@ -51,7 +51,7 @@ function parsePublishers(
     return { publishers: [], problems: [{ ...problem, line: 1, column: 1, message }] };
   }
   const keys = Object.keys(publisherSchema.shape);
-  const publishers: Publisher[] = [];
+  const publishers: KnownPublisher[] = [];
   const problems: Problem[] = [];
   for (const [index, entry] of list.data.entries()) {
     const parsed = publisherSchema.safeParse(entry);

@@ -35,7 +35,7 @@ export async function readArticle(
 ): Promise<ArticleReading | undefined> {
   try {
     const text = readIfPresent(file);
-    return text === undefined ? undefined : await examine(file, text, context);
+    return text === undefined ? undefined : await readArticleText(file, text, context);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const message = `the file must be readable, as text and as Markdown; ${cause}`;
@@ -43,7 +43,12 @@ export async function readArticle(
   }
 }
 
-async function examine(file: string, text: string, context: RuleContext): Promise<ArticleReading> {
+/** The like of a text that is at hand; `file` gives the article its id, and pictures lie beside it. */
+export async function readArticleText(
+  file: string,
+  text: string,
+  context: RuleContext,
+): Promise<ArticleReading> {
   const name = parseFileName(basename(file));
   if (!name) {
     const message = `“${basename(file)}” must be named with a-z, 0-9 and - only, at most 60 of them, and .md (a translation: .es.md, with its language)`;

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { APIApplication } from 'discord-api-types/v10';
 import { repertoire } from '../commands/index.ts';
 import { createEngines } from '../content/engines.ts';
+import { serverEngines } from '../content/server-engines.ts';
 import { isError } from '../content/problem.ts';
 import type { LiveLibrary, WatchOptions } from '../content/watch.ts';
 import { watchLibrary } from '../content/watch.ts';
@@ -97,14 +98,16 @@ function answerFrom(
   { log }: AppOptions,
   { library, newsroom, cards }: Materials,
 ): AnswerInteraction {
+  const around = {
+    timer: startTimer,
+    onError: (err: unknown) => log.error({ err }, 'A search index could not take in a change'),
+  };
+  const engines = createEngines({ library, ...around });
   return createAnswer({
     ...repertoire,
     library: library.current,
-    engines: createEngines({
-      library,
-      timer: startTimer,
-      onError: (err) => log.error({ err }, 'A search index could not take in a change'),
-    }),
+    engines,
+    serverEngines: serverEngines(engines, around),
     cards,
     now: () => new Date(),
     timer: startTimer,

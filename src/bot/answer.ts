@@ -2,7 +2,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Engines } from '../../content/engines.ts';
 import type { Library } from '../../content/library.ts';
 import type { CardMaker } from '../cards/create-card-maker.ts';
-import { withRetractions } from '../../content/with-retractions.ts';
+import { asServerSees, type ServerEdition } from '../../content/server-edition.ts';
 import { decodeCustomId } from '../discord/custom-id.ts';
 import type { Newsroom } from '../desk/newsroom.ts';
 import type { Log } from '../log.ts';
@@ -30,6 +30,8 @@ export interface AnswerOptions extends Repertoire {
   /** The library in service at this moment. */
   readonly library: () => Library;
   readonly engines: Engines;
+  /** What finds in a server's own articles, too; left out, only the library is looked through. */
+  readonly serverEngines?: (edition: ServerEdition) => Engines;
   readonly cards: Pick<CardMaker, 'card'>;
   readonly now: () => Date;
   readonly timer: Timer;
@@ -153,25 +155,20 @@ function inTime(
 
 function contextOf(
   { reader, picked }: Pick<Context, 'reader' | 'picked'>,
-  { library, engines, cards, now, commands, menus, newsroom }: Waist,
+  { library, engines, serverEngines, cards, now, commands, menus, newsroom }: Waist,
 ): Context {
+  const edition = reader.guildId === undefined ? undefined : newsroom?.edition(reader.guildId);
   return {
     reader,
     picked,
-    library: libraryFor(reader, library(), newsroom),
-    engines,
+    library: edition ? asServerSees(library(), edition) : library(),
+    engines: (edition && serverEngines?.(edition)) ?? engines,
     cards,
     now: now(),
     commands,
     menus,
     newsroom,
   };
-}
-
-/** What a server has retracted is retracted for those who read there. */
-function libraryFor({ guildId }: Reader, library: Library, newsroom: Waist['newsroom']): Library {
-  const retracted = guildId === undefined ? undefined : newsroom?.retractions(guildId);
-  return retracted ? withRetractions(library, retracted) : library;
 }
 
 function parseOptions(

@@ -1,4 +1,5 @@
 import type { Article } from '../../content/article.ts';
+import { correctionKey } from '../../content/with-corrections.ts';
 
 /** How an article differs from the one that a post shows. */
 export type ArticleChange = 'none' | 'retracted' | 'explained' | 'unexplained';
@@ -10,12 +11,10 @@ export type ArticleChange = 'none' | 'retracted' | 'explained' | 'unexplained';
 export function changeIn(now: Article, before: Article): ArticleChange {
   if (now.status === 'retracted') return 'retracted';
   if (now.revision === before.revision) return 'none';
-  const known = new Set(before.corrections.map(keyOf));
-  if (now.corrections.some((it) => !known.has(keyOf(it)))) return 'explained';
+  const known = new Set(before.corrections.map(correctionKey));
+  if (now.corrections.some((it) => !known.has(correctionKey(it)))) return 'explained';
   return lettersOf(now) === lettersOf(before) ? 'explained' : 'unexplained';
 }
-
-const keyOf = ({ at, kind, note }: Article['corrections'][number]) => `${at} ${kind} ${note}`;
 
 /** Everything that is said, without white space and punctuation. */
 function lettersOf(article: Article): string {

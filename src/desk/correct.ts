@@ -1,38 +1,50 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import { posts } from '../store/schema.ts';
+import type { Transaction } from '../store/store.ts';
+import type { By } from './desk.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
+import { seenIn } from './seen-in.ts';
 
-/** Every post of the article is to show this revision: those that stand are edited, those that are planned will show it. */
-export async function correct(
-  article: Article,
-  { guildId, by }: { readonly guildId?: string; readonly by: string },
-  office: Office,
-): Promise<readonly Post[]> {
+/** Every post of the article in a server is to show it as it is now, with what moderators have added there. */
+export async function correct(article: Article, by: By, office: Office): Promise<readonly Post[]> {
   const now = office.now();
   const changed = await office.database.transaction(async (tx) => {
     await lockArticle(tx, article.id);
-    await keepRevision(tx, article, now);
-    const affected = and(
-      eq(posts.articleId, article.id),
-      eq(posts.desired, 'shown'),
-      eq(posts.liveRetracted, false),
-      ne(posts.desiredRevision, article.revision),
-      ...(guildId === undefined ? [] : [eq(posts.guildId, guildId)]),
-    );
-    const before = await tx.select().from(posts).where(affected).for('update');
-    const after = await tx
-      .update(posts)
-      .set({ desiredRevision: article.revision, attempts: 0, state: revived, nextAt: next(now) })
-      .where(affected)
-      .returning();
-    await note(tx, now, ...before.map((post) => entry(post, article, by)));
-    return after;
+    return showRevision(tx, article, by, now);
   });
   office.poke();
   return changed;
+}
+
+/**
+ * The like inside a transaction, under the article's lock: posts that stand are edited, those that are planned will show it.
+ */
+export async function showRevision(
+  tx: Transaction,
+  asItIs: Article,
+  { guildId, by }: By,
+  now: Date,
+): Promise<readonly Post[]> {
+  const article = await seenIn(tx, guildId, asItIs);
+  await keepRevision(tx, article, now);
+  const affected = and(
+    eq(posts.articleId, article.id),
+    eq(posts.guildId, guildId),
+    eq(posts.desired, 'shown'),
+    eq(posts.liveRetracted, false),
+    ne(posts.desiredRevision, article.revision),
+  );
+  const before = await tx.select().from(posts).where(affected).for('update');
+  const after = await tx
+    .update(posts)
+    .set({ desiredRevision: article.revision, attempts: 0, state: revived, nextAt: next(now) })
+    .where(affected)
+    .returning();
+  await note(tx, now, ...before.map((post) => entry(post, article, by)));
+  return after;
 }
 
 /** An edit that failed is tried again; a message that somebody deleted stays deleted. */

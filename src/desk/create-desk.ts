@@ -1,15 +1,18 @@
 import { eq } from 'drizzle-orm';
 import { follows } from '../store/schema.ts';
+import { amend } from './amend.ts';
 import { correct } from './correct.ts';
 import type { Desk } from './desk.ts';
 import { confirm, discard, findDraft, keepDraft, listSubmitted, submit } from './drafts.ts';
 import { changeSettings, follow, forget, settingsOf, unfollow } from './guild.ts';
 import { findPost, findRetraction, findRevision, listAudit, listPosts } from './ledger.ts';
+import { findManuscript, keepManuscript } from './manuscripts.ts';
 import type { Office } from './office.ts';
 import { crosspostsLeft } from './pacing.ts';
 import { publish } from './publish.ts';
 import { retract } from './retract.ts';
 import { cancel, reschedule, retry } from './schedule.ts';
+import { write } from './write.ts';
 
 /** The desk on a store that is open. */
 export function createDesk(office: Office): Desk {
@@ -26,6 +29,10 @@ export function createDesk(office: Office): Desk {
     cancel: (postId, by) => cancel(postId, by, office),
     retry: (postId, by) => retry(postId, by, office),
     correct: (article, by) => correct(article, by, office),
+    keepManuscript: (content, by) => keepManuscript(content, by, office),
+    findManuscript: (id, guildId) => findManuscript(database, id, guildId),
+    write: (manuscriptId, article, by) => write(manuscriptId, article, by, office),
+    amend: (manuscriptId, amendment, by) => amend(manuscriptId, amendment, by, office),
     retract: (articleId, reason, by) => retract(articleId, reason, by, office),
     retraction: (guildId, articleId) => findRetraction(database, guildId, articleId),
     posts: (guildId, filter) => listPosts(database, guildId, filter),

@@ -1,5 +1,13 @@
-import type { Article } from '../../content/article.ts';
-import type { audit, DraftedPost, drafts, follows, guilds } from '../store/schema.ts';
+import type { Article, Correction } from '../../content/article.ts';
+import type {
+  audit,
+  DraftedPost,
+  drafts,
+  follows,
+  guilds,
+  ManuscriptContent,
+  manuscripts,
+} from '../store/schema.ts';
 import type { Post } from './post.ts';
 
 /** What kind of place a post goes to. */
@@ -45,7 +53,15 @@ export type AuditEntry = typeof audit.$inferSelect;
 export type Follow = typeof follows.$inferSelect;
 /** A preview that waits to be confirmed. */
 export type Draft = typeof drafts.$inferSelect;
-export type { DraftedPost };
+/** What a moderator typed into a form. */
+export type Manuscript = typeof manuscripts.$inferSelect;
+export type { DraftedPost, ManuscriptContent };
+
+/** An article as it is to be read in a server from now on, and the entry that says what was corrected. */
+export interface Amendment {
+  readonly article: Article;
+  readonly entry: Correction;
+}
 
 /** The store is not open: it opens, or it cannot be reached. Nothing has changed. */
 export class DeskClosed extends Error {
@@ -63,6 +79,7 @@ export class DeskRefusal extends Error {
     | 'own-draft'
     | 'retracted'
     | 'too-late'
+    | 'settled'
     | 'nothing-to-retry'
     | 'no-such-follow';
 
@@ -105,13 +122,17 @@ export interface Desk {
   /** Tries again what failed. */
   retry(postId: string, by: By): Promise<Post>;
   /**
-   * Every post of the article, in this server or (without a server) in all, is to show this revision. Retracted ones stay
-   * as they are. Resolves with the posts that will change.
+   * Every post of the article in this server is to show it as it is now. Retracted ones stay as they are. Resolves with the
+   * posts that will change.
    */
-  correct(
-    article: Article,
-    by: { readonly guildId?: string; readonly by: string },
-  ): Promise<readonly Post[]>;
+  correct(article: Article, by: By): Promise<readonly Post[]>;
+  /** Keeps what a moderator typed into a form. */
+  keepManuscript(content: ManuscriptContent, by: By): Promise<Manuscript>;
+  findManuscript(id: string, guildId: string): Promise<Manuscript | undefined>;
+  /** Makes a manuscript an article of this server, once. */
+  write(manuscriptId: string, article: Article, by: By): Promise<void>;
+  /** Makes a manuscript a correction, once; resolves with the posts that will change. */
+  amend(manuscriptId: string, amendment: Amendment, by: By): Promise<readonly Post[]>;
   /** For good: every post of the article in this server becomes the notice, and it cannot be published here again. */
   retract(articleId: string, reason: string, by: By): Promise<readonly Post[]>;
   /** When and why this server retracted the article. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LocalRetraction } from '../../content/with-retractions.ts';
+import type { ServerEdition } from '../../content/server-edition.ts';
 import type { Places } from '../discord/places.ts';
 import type { Message } from '../views/message.ts';
 import { DeskClosed } from './desk.ts';
@@ -15,8 +15,8 @@ export interface Newsroom {
   desk(): Promise<Desk>;
   /** Begins to open the desk, so that posts that are due go out. Reading does not wait for it. */
   open(): void;
-  /** What a server has retracted, by the article's id. From memory: reading never waits for the store. */
-  retractions(guildId: string): ReadonlyMap<string, LocalRetraction> | undefined;
+  /** What a server has retracted, corrected and written. From memory: reading never waits for the store. */
+  edition(guildId: string): ServerEdition | undefined;
   /** Resolves with a post when nothing is left to do for it, or as it is after `withinMs`. */
   settled(post: Post, withinMs: number): Promise<Post>;
   /** Puts a message into a server's log channel; false where there is none, or it cannot be written to. */
@@ -62,7 +62,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       if (!first) throw new DeskClosed('The desk is still opening');
       return first.desk;
     },
-    retractions: (guildId) => state.opened?.retracted.of(guildId),
+    edition: (guildId) => state.opened?.editions.of(guildId),
     settled: (post, withinMs) => watch.settled(post, withinMs),
     tell: async (guildId, message) => (await state.opened?.tell(guildId, message)) ?? false,
     async close() {

@@ -11,15 +11,15 @@ import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { Post } from './post.ts';
 import { followLibrary, type Changing } from './follow-library.ts';
-import { keepRetracted } from './retracted.ts';
-import type { Retracted } from './retracted.ts';
+import { keepEditions } from './editions.ts';
+import type { Editions } from './editions.ts';
 import { createTelling, type TellModerators } from './tell-moderators.ts';
 import { startWorker } from './worker.ts';
 
 /** A desk on an open store, with its worker at work. */
 export interface OpenDesk {
   readonly desk: Desk;
-  readonly retracted: Retracted;
+  readonly editions: Editions;
   readonly tell: TellModerators;
   close(): Promise<void>;
 }
@@ -56,20 +56,20 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
 
 async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
   const { api, botId, now, worker: name, log, library } = options;
-  const retracted = await keepRetracted(store, log);
+  const editions = await keepEditions(store, log);
   const onChange = (post: Post) => {
     options.onChange(post);
     if (needsSomebody(post)) void tell(post.guildId, failedPost(post, library.current()));
   };
   const worker = startWorker(store, { api, botId, now, worker: name, onChange }, log);
   const office = { database: store.database, now, newId, poke: worker.poke };
-  const desk = tellingWhenDown(retracted.follow(createDesk(office)));
+  const desk = tellingWhenDown(editions.follow(createDesk(office)));
   const tell = createTelling(desk, { api, log });
   const following = followLibrary(library, {
     office,
     log,
     async onNews({ retracted: gone, unexplained }) {
-      if (gone.length > 0) await retracted.reread();
+      if (gone.length > 0) await editions.reread();
       for (const { guildId, article } of unexplained) {
         await tell(guildId, showUnexplained(article.headline, english));
       }
@@ -77,10 +77,10 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
   });
   return {
     desk,
-    retracted,
+    editions,
     tell,
     async close() {
-      retracted.stop();
+      editions.stop();
       await following.stop();
       await worker.stop();
       await store.close();

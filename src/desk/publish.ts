@@ -6,6 +6,7 @@ import type { PublishRequest } from './desk.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
+import { seenIn } from './seen-in.ts';
 
 /** Writes the row of a new post. The message follows when it is due. */
 export async function publish(request: PublishRequest, office: Office): Promise<Post> {
@@ -17,13 +18,15 @@ export async function publish(request: PublishRequest, office: Office): Promise<
 /** The like inside a transaction. */
 export async function addPost(
   tx: Transaction,
-  request: PublishRequest,
+  asked: PublishRequest,
   { newId, now: clock }: Pick<Office, 'newId' | 'now'>,
 ): Promise<Post> {
-  const { article, guildId } = request;
+  const { guildId } = asked;
   const now = clock();
-  await lockArticle(tx, article.id);
-  await refuseRetracted(tx, request);
+  await lockArticle(tx, asked.article.id);
+  await refuseRetracted(tx, asked);
+  const article = await seenIn(tx, guildId, asked.article);
+  const request = { ...asked, article };
   await keepRevision(tx, article, now);
   const [made] = await tx
     .insert(posts)

@@ -1,11 +1,13 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import type { Library } from '../../content/library.ts';
-import { posts, revisions } from '../store/schema.ts';
+import { withCorrections } from '../../content/with-corrections.ts';
+import { corrections, posts, revisions } from '../store/schema.ts';
 import type { Database } from '../store/store.ts';
 import { announce } from './announce.ts';
 import { changeIn } from './article-change.ts';
 import { correct } from './correct.ts';
+import { entryOf } from './editions.ts';
 import { noteUnexplained } from './unexplained.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
@@ -32,9 +34,11 @@ export async function takeLibrary(library: Library, office: Office): Promise<Lib
     retracted: [] as Post[],
     unexplained: [] as LibraryNews['unexplained'][number][],
   };
+  const added = await addedCorrections(office.database);
   for (const shown of await shownArticles(office.database)) {
-    const article = library.find(shown.articleId);
-    if (!article) continue;
+    const file = library.find(shown.articleId);
+    if (!file) continue;
+    const article = withCorrections(file, added(shown));
     const change = changeIn(article, await revisionOf(office.database, shown));
     if (change === 'retracted') {
       const reason = article.retraction?.reason ?? '';
@@ -67,6 +71,13 @@ function shownArticles(database: Database): Promise<Shown[]> {
     })
     .from(posts)
     .where(and(eq(posts.desired, 'shown'), eq(posts.liveRetracted, false)));
+}
+
+/** What servers' moderators have added, of which the files know nothing. */
+async function addedCorrections(database: Database) {
+  const rows = await database.select().from(corrections).orderBy(desc(corrections.id));
+  return ({ guildId, articleId }: Shown) =>
+    rows.filter((it) => it.guildId === guildId && it.articleId === articleId).map(entryOf);
 }
 
 async function revisionOf(database: Database, { articleId, revision }: Shown): Promise<Article> {

@@ -11,7 +11,8 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { Article } from '../../content/article.ts';
+import type { Article, Correction } from '../../content/article.ts';
+import type { Manuscript } from '../../content/manuscript.ts';
 
 const moment = (name: string) =>
   timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
@@ -53,6 +54,61 @@ export const retractions = pgTable(
   },
   (table) => [primaryKey({ columns: [table.guildId, table.articleId] })],
 );
+
+/** What a server's moderators have added to the corrections of an article. Rows are only ever added. */
+export const corrections = pgTable(
+  'corrections',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    guildId: text('guild_id').notNull(),
+    articleId: text('article_id').notNull(),
+    kind: text('kind', { enum: ['correction', 'clarification', 'update'] }).notNull(),
+    note: text('note').notNull(),
+    correctedAt: moment('corrected_at').notNull(),
+    correctedBy: text('corrected_by').notNull(),
+  },
+  (table) => [index('corrections_of_article').on(table.guildId, table.articleId)],
+);
+
+/** Articles that moderators wrote in Discord, as they are now; earlier revisions that posts showed are under `revisions`. */
+export const written = pgTable(
+  'written',
+  {
+    guildId: text('guild_id').notNull(),
+    articleId: text('article_id').notNull(),
+    article: jsonb('article').$type<Article>().notNull(),
+    writtenBy: text('written_by').notNull(),
+    changedAt: moment('changed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.articleId] })],
+);
+
+/** What a moderator typed into a form, an article or a correction: kept until it is made so, and for a month at most. */
+export const manuscripts = pgTable(
+  'manuscripts',
+  {
+    /** 24 hex digits, in the custom_ids of the buttons under its preview. */
+    id: text('id').primaryKey(),
+    guildId: text('guild_id').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdAt: moment('created_at').notNull(),
+    content: jsonb('content').$type<ManuscriptContent>().notNull(),
+    settled: boolean('settled').notNull().default(false),
+  },
+  (table) => [index('manuscripts_of_guild').on(table.guildId, table.createdAt)],
+);
+
+/** A new article; or a correction, whose text is left out where the article is a file. */
+export type ManuscriptContent =
+  | { readonly kind: 'article'; readonly manuscript: Manuscript }
+  | {
+      readonly kind: 'correction';
+      readonly articleId: string;
+      /** What was corrected; another revision has to be looked at again. */
+      readonly revision: string;
+      readonly entry: Omit<Correction, 'at'>;
+      readonly manuscript?: Manuscript;
+    };
 
 /** What a message in a channel should be, what it is, and what is being done about the difference. */
 export const posts = pgTable(

@@ -40,6 +40,7 @@ export function showSource(
 }
 
 function publisherPieces(title: string, publisher: Publisher, { source }: Words): Piece[] {
+  if (!('owner' in publisher)) return [line(title, 'paragraph'), line(source.unknown)];
   const { owner, funding, country, checked, standards } = publisher;
   return [
     line(title, 'paragraph'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadLibrary } from '../../content/index.ts';
 import { speakersOf } from '../../content/speakers.ts';
+import { fundingOf } from '../builders/funding-of.ts';
 import { articleText, publishersYaml, temporaryFolder } from './temporary-folder.ts';
 
 const now = new Date('2026-06-15T12:00:00Z');
@@ -126,8 +127,8 @@ it('lets publishers in the folder override those beside it, and those the built-
     articleText({ headline: 'B' }).replace('Example News', 'Other News'),
   );
   const { library } = await loadLibrary(folder, { now, publishersFile: builtIn });
-  expect(library.find('a')?.publisher.funding).toBe('Adverts');
-  expect(library.find('b')?.publisher.funding).toBe('Gifts');
+  expect(fundingOf(library.find('a'))).toBe('Adverts');
+  expect(fundingOf(library.find('b'))).toBe('Gifts');
 });
 
 it('tells what is wrong in a list of publishers and keeps its good entries', async () => {

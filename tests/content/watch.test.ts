@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { Library } from '../../content/library.ts';
 import type { Problem } from '../../content/problem.ts';
 import { watchLibrary, type LiveLibrary } from '../../content/watch.ts';
+import { fundingOf } from '../builders/funding-of.ts';
 import { articleText, publishersYaml, temporaryFolder } from './temporary-folder.ts';
 
 interface Watched {
@@ -94,7 +95,7 @@ it('serves an article as soon as its headline is free', async () => {
 it('takes in a change of the publishers', async () => {
   const { live, write } = await watched({ 'a.md': articleText() });
   await write('../publishers.yaml', publishersYaml.replace('Subscriptions', 'Adverts'));
-  const library = await until(live, (next) => next.find('a')?.publisher.funding === 'Adverts');
+  const library = await until(live, (next) => fundingOf(next.find('a')) === 'Adverts');
   expect(library.find('a')?.publisher.name).toBe('Example News');
 });
 

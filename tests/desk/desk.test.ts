@@ -7,7 +7,7 @@ import type { Store } from '../../src/store/store.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
+import { byItself, moderator, openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const hour = 3_600_000;
@@ -112,14 +112,14 @@ describe.each(engines)('the desk ($name)', { timeout: 60_000 }, (engine) => {
     const now = await room.publish();
     const later = await room.publish({ due: new Date(room.discord.clock.now() + hour) });
     await room.until(now.id, ({ state }) => state === 'live');
-    expect(await room.desk.correct(corrected, { by: 'desk' })).toHaveLength(2);
+    expect(await room.desk.correct(corrected, byItself)).toHaveLength(2);
     await room.until(now.id, ({ liveRevision }) => liveRevision === corrected.revision);
     await room.pass(hour);
     await room.until(later.id, ({ state }) => state === 'live');
     const texts = room.messages().map((message) => JSON.stringify(message.embeds));
     expect(texts).toHaveLength(2);
     for (const text of texts) expect(text).toContain('The vote was 30 to 10.');
-    expect(await room.desk.correct(corrected, { by: 'desk' })).toEqual([]);
+    expect(await room.desk.correct(corrected, byItself)).toEqual([]);
   });
 
   it('retracts for good: a later correction changes nothing, and nothing new can be posted', async () => {
@@ -127,7 +127,7 @@ describe.each(engines)('the desk ($name)', { timeout: 60_000 }, (engine) => {
     await room.until(id, ({ state }) => state === 'live');
     await room.desk.retract('tram-line', 'It was not true.', moderator);
     await room.until(id, ({ state }) => state === 'retracted');
-    await room.desk.correct(corrected, { by: 'desk' });
+    await room.desk.correct(corrected, byItself);
     await expect(room.publish({ article: corrected })).rejects.toThrow('was retracted');
     const [message, ...others] = room.messages();
     expect(others).toEqual([]);
@@ -167,11 +167,11 @@ describe.each(engines)('the desk ($name)', { timeout: 60_000 }, (engine) => {
     await room.until(id, ({ state }) => state === 'live');
     const versions = [1, 2, 3].map((n) => anArticle({ dek: `Version ${n}` }));
     for (const article of versions.slice(0, 2)) {
-      await room.desk.correct(article, { by: 'desk' });
+      await room.desk.correct(article, byItself);
       await room.until(id, ({ liveRevision }) => liveRevision === article.revision);
     }
     const [, , third = anArticle()] = versions;
-    await room.desk.correct(third, { by: 'desk' });
+    await room.desk.correct(third, byItself);
     const waiting = await room.until(id, ({ reason }) => reason === 'edits-limited');
     expect((waiting.nextAt?.getTime() ?? 0) - room.discord.clock.now()).toBeGreaterThan(
       hour - 60_000,

@@ -6,7 +6,7 @@ import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
+import { byItself, moderator, openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const minute = 60_000;
@@ -84,7 +84,7 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
   ])('an edit that fails with %i stays as it was, and says why', async (code, status, reason) => {
     const { id } = await live();
     fail(editing, 'before', refused(code, status));
-    await room.desk.correct(corrected, { by: 'desk' });
+    await room.desk.correct(corrected, byItself);
     const failed = await room.until(id, ({ state }) => state === 'failed');
     expect(failed).toMatchObject({ reason, nextAt: null });
     await room.desk.retract('tram-line', 'Wrong.', moderator);
@@ -94,10 +94,10 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
   it('a message that somebody deleted stays deleted, and counts as retracted when it is retracted', async () => {
     const { id } = await live();
     fail(editing, 'before', refused(10008, 404), 2);
-    await room.desk.correct(corrected, { by: 'desk' });
+    await room.desk.correct(corrected, byItself);
     const failed = await room.until(id, ({ state }) => state === 'failed');
     expect(failed.reason).toBe('message-gone');
-    await room.desk.correct(anArticle({ dek: 'Again' }), { by: 'desk' });
+    await room.desk.correct(anArticle({ dek: 'Again' }), byItself);
     await room.desk.retract('tram-line', 'Wrong.', moderator);
     const retracted = await room.until(id, ({ state }) => state === 'retracted');
     expect(retracted.reason).toBe('message-gone');
@@ -110,7 +110,7 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
   ])('an edit refused with %s is made when it may be', async (_, effect, afterMs) => {
     const { id } = await live();
     fail(editing, 'before', effect);
-    await room.desk.correct(corrected, { by: 'desk' });
+    await room.desk.correct(corrected, byItself);
     const waiting = await room.until(id, ({ reason }) => reason !== null);
     const wait = (waiting.nextAt?.getTime() ?? 0) - room.discord.clock.now();
     expect(waiting.state).toBe('live');
@@ -131,7 +131,7 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
       await room.until(id, ({ state }) => state === 'live');
       expect(room.messages()).toHaveLength(1);
       fail(editing, when, effect);
-      await room.desk.correct(corrected, { by: 'desk' });
+      await room.desk.correct(corrected, byItself);
       await room.until(id, ({ attempts }) => attempts === 1);
       await room.pass(1000);
       await room.until(id, ({ liveRevision }) => liveRevision === corrected.revision);

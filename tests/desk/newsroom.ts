@@ -38,6 +38,9 @@ export interface Newsroom {
 
 export const moderator = { guildId: ids.guild, by: ids.moderator };
 
+/** What happens without a person. */
+export const byItself = { guildId: ids.guild, by: 'desk' };
+
 /** Opens one on a store, which it empties; `world` replaces Local Discord's own. */
 export async function openNewsroom(store: Store, world?: World): Promise<Newsroom> {
   await empty(store);

@@ -7,7 +7,7 @@ import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
+import { byItself, moderator, openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const corrected = anArticle({ dek: 'Corrected' });
@@ -85,7 +85,7 @@ describe('posts in forums and threads', { timeout: 60_000 }, () => {
   it('a correction opens an archived thread, and leaves it archived', async () => {
     const post = await live();
     await archive(post, { archived: true });
-    await room.desk.correct(corrected, { by: 'desk' });
+    await room.desk.correct(corrected, byItself);
     await room.until(
       post.id,
       ({ liveRevision, rearchive }) => liveRevision === corrected.revision && !rearchive,
@@ -103,7 +103,7 @@ describe('posts in forums and threads', { timeout: 60_000 }, () => {
       body: { code: 50083, message: 'Thread is archived' },
     } as const;
     room.discord.faults.add({ route: edits, when: 'before', effect: locked, times: 2 });
-    await room.desk.correct(corrected, { by: 'desk' });
+    await room.desk.correct(corrected, byItself);
     const failed = await room.until(post.id, ({ state }) => state === 'failed');
     expect(failed).toMatchObject({ reason: 'thread-locked', nextAt: null, rearchive: false });
     await room.desk.retract('tram-line', 'Wrong.', moderator);

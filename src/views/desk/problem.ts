@@ -56,6 +56,7 @@ export type DeskRefusalCode =
   | 'own-draft'
   | 'retracted'
   | 'too-late'
+  | 'settled'
   | 'nothing-to-retry'
   | 'no-such-follow';
 

@@ -117,6 +117,7 @@ export const ar: Words = {
     added: (date) => line`**في هذه المكتبة منذ:** ${date}`,
     pictureCredit: (credit) => line`**الصورة:** ${credit}`,
     quotes: line`**يقتبس المقال كلام**`,
+    unknown: line`لا تتوفر هنا معلومات عمّن يملكه ومن يموّله.`,
     noQuotes: line`**لا يقتبس المقال** كلام أحد.`,
     noAddress: line`**الرابط:** لم يذكره المصدر`,
     hash: (hash) => line`**بصمة SHA-256 للنص:** ${`\`${hash}\``}`,

@@ -82,6 +82,7 @@ export const de: Words = {
     added: (date) => `**In dieser Bibliothek seit:** ${date}`,
     pictureCredit: (credit) => `**Bild:** ${credit}`,
     quotes: '**Zitiert werden**',
+    unknown: 'Wem er gehört und wer ihn finanziert, ist hier nicht verzeichnet.',
     noQuotes: '**Zitiert wird** niemand.',
     noAddress: '**Link:** von der Quelle nicht angegeben',
     hash: (hash) => `**SHA-256 des Textes:** \`${hash}\``,

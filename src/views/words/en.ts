@@ -84,6 +84,7 @@ export const en: Words = {
     added: (date) => `**In this library since:** ${date}`,
     pictureCredit: (credit) => `**Picture:** ${credit}`,
     quotes: '**It quotes**',
+    unknown: 'Who owns and funds it is not on record here.',
     noQuotes: '**It quotes** nobody.',
     noAddress: '**Link:** not stated by the source',
     hash: (hash) => `**SHA-256 of the text:** \`${hash}\``,

@@ -92,6 +92,7 @@ export const es: Words = {
     added: (date) => `**En esta biblioteca desde:** ${date}`,
     pictureCredit: (credit) => `**Imagen:** ${credit}`,
     quotes: '**Cita a**',
+    unknown: 'Aquí no consta a quién pertenece ni quién lo financia.',
     noQuotes: '**No cita** a nadie.',
     noAddress: '**Enlace:** la fuente no lo indica',
     hash: (hash) => `**SHA-256 del texto:** \`${hash}\``,

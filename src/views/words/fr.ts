@@ -94,6 +94,7 @@ export const fr: Words = {
     added: (date) => `**Dans cette bibliothèque depuis\u00A0:** ${date}`,
     pictureCredit: (credit) => `**Image\u00A0:** ${credit}`,
     quotes: '**L’article cite**',
+    unknown: 'On ne sait pas ici à qui il appartient ni qui le finance.',
     noQuotes: '**L’article ne cite** personne.',
     noAddress: '**Lien\u00A0:** non indiqué par la source',
     hash: (hash) => `**SHA-256 du texte\u00A0:** \`${hash}\``,

@@ -70,6 +70,7 @@ export const ja: Words = {
     added: (date) => `**このライブラリへの収録：**${date}`,
     pictureCredit: (credit) => `**画像：**${credit}`,
     quotes: '**発言が引用されている人**',
+    unknown: '所有者と資金の出所については、ここに記録がありません。',
     noQuotes: '**発言の引用：**なし',
     noAddress: '**リンク：**出典に記載なし',
     hash: (hash) => `**本文のSHA-256：**\`${hash}\``,

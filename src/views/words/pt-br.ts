@@ -94,6 +94,7 @@ export const ptBr: Words = {
     added: (date) => `**Nesta biblioteca desde:** ${date}`,
     pictureCredit: (credit) => `**Imagem:** ${credit}`,
     quotes: '**O artigo cita**',
+    unknown: 'Não há aqui registro de a quem pertence nem de quem o financia.',
     noQuotes: '**O artigo não cita** ninguém.',
     noAddress: '**Link:** não informado pela fonte',
     hash: (hash) => `**SHA-256 do texto:** \`${hash}\``,

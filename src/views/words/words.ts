@@ -54,6 +54,8 @@ export interface Words extends FindingWords {
     country(country: string): string;
     checked(date: string, url: string): string;
     standards(url: string): string;
+    /** In place of all these, of a publisher who is named only. */
+    readonly unknown: string;
     author(name: string): string;
     readonly noAuthor: string;
     published(date: string | undefined): string;

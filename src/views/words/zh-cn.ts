@@ -65,6 +65,7 @@ export const zhCn: Words = {
     added: (date) => `**收入本库：**${date}`,
     pictureCredit: (credit) => `**图片：**${credit}`,
     quotes: '**引用了**',
+    unknown: '这里没有关于其所有者和资金来源的记录。',
     noQuotes: '**引用：**无',
     noAddress: '**链接：**来源未注明',
     hash: (hash) => `**正文的 SHA-256：**\`${hash}\``,

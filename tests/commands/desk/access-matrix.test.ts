@@ -157,7 +157,7 @@ function aWaist() {
   const newsroom: Newsroom = {
     desk: async () => desk,
     open: () => undefined,
-    retractions: () => undefined,
+    edition: () => undefined,
     settled: async (unchanged) => unchanged,
     tell: async () => false,
     close: async () => undefined,

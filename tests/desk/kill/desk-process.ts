@@ -57,7 +57,8 @@ async function act(desk: Desk, script: Script, resting: () => Promise<void>): Pr
     if (!(error instanceof DeskRefusal)) throw error;
   }
   await resting();
-  if (script.correct) await desk.correct(anArticle({ id: script.key, dek: 'Corrected' }), { by });
+  if (script.correct)
+    await desk.correct(anArticle({ id: script.key, dek: 'Corrected' }), { guildId, by });
   await resting();
   if (script.retract) await desk.retract(script.key, 'It was not true.', { guildId, by });
   await resting();

@@ -13,6 +13,7 @@ const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
   retracted: 'This server has retracted that article for good, so it cannot be published here.',
   'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
+  settled: 'This was done already, so nothing has changed.',
   'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
   'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
 };

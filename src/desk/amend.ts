@@ -1,0 +1,56 @@
+import { and, eq } from 'drizzle-orm';
+import type { Article, Correction } from '../../content/article.ts';
+import { corrections, written } from '../store/schema.ts';
+import type { Transaction } from '../store/store.ts';
+import { showRevision } from './correct.ts';
+import type { Amendment, By } from './desk.ts';
+import { settleManuscript } from './manuscripts.ts';
+import { lockArticle, note } from './office.ts';
+import type { Office } from './office.ts';
+import type { Post } from './post.ts';
+
+/**
+ * Corrects an article in one server, once: what was written there gets its new text, an article from a file another entry among
+ * its corrections. Every post of it there is to show that.
+ */
+export async function amend(
+  manuscriptId: string,
+  { article, entry }: Amendment,
+  by: By,
+  office: Office,
+): Promise<readonly Post[]> {
+  const now = office.now();
+  const changed = await office.database.transaction(async (tx) => {
+    await lockArticle(tx, article.id);
+    await settleManuscript(tx, manuscriptId, by);
+    if (article.writtenAt === undefined) await addEntry(tx, article.id, entry, by);
+    else await rewrite(tx, article, by, now);
+    const about = { guildId: by.guildId, actorId: by.by, articleId: article.id };
+    await note(tx, now, { ...about, action: 'amend', after: { ...entry } });
+    return showRevision(tx, article, by, now);
+  });
+  office.poke();
+  return changed;
+}
+
+async function addEntry(
+  tx: Transaction,
+  articleId: string,
+  { at, kind, note: text }: Correction,
+  { guildId, by }: By,
+): Promise<void> {
+  const row = { guildId, articleId, kind, note: text, correctedBy: by };
+  await tx.insert(corrections).values({ ...row, correctedAt: new Date(at) });
+}
+
+async function rewrite(
+  tx: Transaction,
+  article: Article,
+  { guildId }: By,
+  changedAt: Date,
+): Promise<void> {
+  await tx
+    .update(written)
+    .set({ article, changedAt })
+    .where(and(eq(written.guildId, guildId), eq(written.articleId, article.id)));
+}
