@@ -48,7 +48,7 @@ export async function showRevision(
 }
 
 /** An edit that failed is tried again; a message that somebody deleted stays deleted. */
-const stands = sql`${posts.messageId} is not null and ${posts.reason} is distinct from 'message-gone'`;
+export const stands = sql`${posts.messageId} is not null and ${posts.reason} is distinct from 'message-gone'`;
 const revived = sql`case when ${posts.state} = 'failed' and ${stands} then 'live' else ${posts.state} end`;
 
 /** What has not been sent keeps its time. */

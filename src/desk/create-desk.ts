@@ -9,6 +9,7 @@ import { findPost, findRetraction, findRevision, listAudit, listPosts } from './
 import { findManuscript, keepManuscript } from './manuscripts.ts';
 import type { Office } from './office.ts';
 import { crosspostsLeft } from './pacing.ts';
+import { correctionEnd, progressOf } from './progress.ts';
 import { publish } from './publish.ts';
 import { retract } from './retract.ts';
 import { cancel, reschedule, retry } from './schedule.ts';
@@ -37,6 +38,9 @@ export function createDesk(office: Office): Desk {
     retraction: (guildId, articleId) => findRetraction(database, guildId, articleId),
     posts: (guildId, filter) => listPosts(database, guildId, filter),
     post: (postId, guildId) => findPost(database, postId, guildId),
+    progress: (articleId, guildId) => progressOf(database, { articleId, guildId }, office.now()),
+    correctionEnd: (articleId, guildId) =>
+      correctionEnd(database, { articleId, guildId }, office.now()),
     crosspostsLeft: (channelId) => crosspostsLeft(database, channelId, office.now()),
     revision: (articleId, revision) => findRevision(database, articleId, revision),
     settings: (guildId) => settingsOf(database, guildId),

@@ -48,6 +48,21 @@ export interface PostFilter {
   readonly limit?: number;
 }
 
+/** How far the posts of an article in a server are; those that never were a message, nor will be, do not count. */
+export interface Progress {
+  readonly all: number;
+  /** Are what they should be. */
+  readonly done: number;
+  /** Will be sent later, and be right then. */
+  readonly planned: number;
+  /** Nothing more is done about them until somebody acts. */
+  readonly failed: number;
+  /** Will be brought up to date. */
+  readonly waiting: number;
+  /** When the last of those that wait will be, if nothing fails; left out when none waits. */
+  readonly endsAt?: Date;
+}
+
 export type Settings = Omit<typeof guilds.$inferSelect, 'id' | 'removedAt'>;
 export type AuditEntry = typeof audit.$inferSelect;
 export type Follow = typeof follows.$inferSelect;
@@ -142,6 +157,10 @@ export interface Desk {
   ): Promise<{ readonly at: Date; readonly reason: string } | undefined>;
   posts(guildId: string, filter?: PostFilter): Promise<readonly Post[]>;
   post(postId: string, guildId: string): Promise<Post | undefined>;
+  /** How far an article's correction or retraction is in this server, and when it will be through. */
+  progress(articleId: string, guildId: string): Promise<Progress>;
+  /** When a correction of the article would be through in this server, if it began now; undefined where no post stands. */
+  correctionEnd(articleId: string, guildId: string): Promise<Date | undefined>;
   /** How often an announcement channel may still publish to its followers within this hour. */
   crosspostsLeft(channelId: string): Promise<number>;
   /** An article as it was in a revision that some post had to show. */

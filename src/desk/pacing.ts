@@ -5,7 +5,7 @@ import type { Action } from './decide.ts';
 import type { Post, Reason } from './post.ts';
 
 /** A limit that Discord keeps per channel without telling how much of it is left. */
-interface Pace {
+export interface Pace {
   readonly kind: typeof paced.$inferSelect.kind;
   readonly most: number;
   readonly withinMs: number;
@@ -15,25 +15,27 @@ interface Pace {
 const minute = 60_000;
 const hour = 60 * minute;
 const mostCrossposts = 10;
+/** Discord calls a message old after an hour; a minute is for clocks that differ. */
+export const oldMs = hour - minute;
 
 /** Which limit an action falls under, if any. The numbers are reports of others: facts sheet 1.8 and 1.9. */
-export function paceOf(post: Post, action: Action, now: Date): Pace | undefined {
+export function paceOf(
+  { target, liveAt }: Pick<Post, 'target' | 'liveAt'>,
+  action: Pick<Action, 'kind'>,
+  now: Date,
+): Pace | undefined {
   if (action.kind === 'crosspost') {
-    return {
-      kind: 'crosspost',
-      most: mostCrossposts,
-      withinMs: hour,
-      reason: 'crossposts-limited',
-    };
+    const reason = 'crossposts-limited';
+    return { kind: 'crosspost', most: mostCrossposts, withinMs: hour, reason };
   }
   if (action.kind !== 'edit' && action.kind !== 'retract') return undefined;
   const reason = 'edits-limited';
-  if (post.target === 'announcement') {
+  if (target === 'announcement') {
     // One of the three an hour is kept for retractions: a correction may wait longer than they may.
     const most = action.kind === 'retract' ? 3 : 2;
     return { kind: 'announcement-edit', most, withinMs: hour, reason };
   }
-  const old = post.liveAt !== null && now.getTime() - post.liveAt.getTime() > hour - minute;
+  const old = liveAt !== null && now.getTime() - liveAt.getTime() > oldMs;
   return old ? { kind: 'old-edit', most: 3, withinMs: 20_000, reason } : undefined;
 }
 

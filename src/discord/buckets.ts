@@ -7,12 +7,11 @@ import type { Call } from './api-types.ts';
 import type { Door, Outgoing } from './door.ts';
 import { refusal, retryAfter, userAgent } from './door.ts';
 import { createLongLimits } from './long-limits.ts';
+import { requestsPerSecond } from './requests-per-second.ts';
 import type { Reply } from './send.ts';
 
 /** Longer waits for a rate limit are told to the caller, who can do something else meanwhile. */
 const longestWaitMs = 15_000;
-/** Discord allows 50 a second; the rest is room for clocks that differ. */
-const requestsPerSecond = 48;
 
 export interface Buckets {
   /** Sends when the rate limits allow. Resolves with any answer but a 429; rejects with ApiErrors only. */
