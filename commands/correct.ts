@@ -1,31 +1,70 @@
-import { defineCommand } from '../src/bot/command.ts';
-import { atDesk } from '../src/bot/desk/at-desk.ts';
+import type { Correction } from '../content/article.ts';
+import {
+  type Context,
+  defineCommand,
+  defineControl,
+  type Fields,
+  type Reply,
+} from '../src/bot/command.ts';
+import { type AtDesk, atDesk } from '../src/bot/desk/at-desk.ts';
 import { refuseRetracted } from '../src/bot/desk/draft-of.ts';
+import { lookAt } from '../src/bot/desk/manuscripts.ts';
+import { requireServerWide } from '../src/bot/desk/require-rights.ts';
 import { articleOption } from '../src/bot/options/article.ts';
-import { correctionKindOption } from '../src/bot/options/correction-kind.ts';
-import { optionalText } from '../src/bot/options/optional-text.ts';
 import { required } from '../src/bot/options/required.ts';
-import { showCorrection } from '../src/views/desk/correction.ts';
+import type { ManuscriptContent } from '../src/desk/desk.ts';
+import { askToCorrect } from '../src/views/desk/manuscript-forms.ts';
+import { articleCalled } from './article-called.ts';
+import { manuscriptIn } from './write.ts';
 
-/** Articles are files, so this prepares a correction and tells what it will change; saving the file makes it. */
+/** Corrects an article in this server, and every post of it. The form opens at once; the desk does so while it is filled in. */
 export const correct = defineCommand({
   name: 'correct',
-  description: 'Prepare a correction: what to write, which posts will change, how far one is',
+  description: 'Correct an article in this server: say what was wrong, and every post follows',
   access: 'moderators',
   private: true,
-  options: {
-    article: required(articleOption(), 'A headline, topic or name'),
-    kind: correctionKindOption(),
-    note: optionalText('What was wrong, and what is right, for readers', 500),
+  options: { article: required(articleOption(), 'A headline, topic or name') },
+  run({ article }, { reader, newsroom }) {
+    refuseRetracted(article);
+    newsroom?.open();
+    return askToCorrect(article, reader);
   },
-  run: ({ article, kind, note = '…' }, { now, reader, ...context }) =>
-    atDesk({ now, reader, ...context }, async ({ desk, by }) => {
-      refuseRetracted(article);
-      const all = await desk.posts(by.guildId, { articleId: article.id, limit: 1000 });
-      const posts = all.filter(({ desired }) => desired === 'shown');
-      const behind = posts.find(({ desiredRevision }) => desiredRevision !== article.revision);
-      const shown = behind && (await desk.revision(article.id, behind.desiredRevision));
-      const at = `${now.toISOString().slice(0, 19)}Z`;
-      return showCorrection({ article, posts, shown, entry: { at, kind, note }, ...reader });
-    }),
 });
+
+/** The form: what was typed is kept, and what it will change is shown. */
+export const correctForm = defineControl({
+  name: 'correct',
+  access: 'moderators',
+  parse: ([articleId]) => articleId,
+  run: (articleId, context, fields) =>
+    atDesk(context, (at) => keepAndLook(articleId, context, fields, at)),
+});
+
+async function keepAndLook(
+  articleId: string,
+  context: Context,
+  fields: Fields,
+  at: AtDesk,
+): Promise<Reply> {
+  const article = articleCalled(articleId, context);
+  refuseRetracted(article);
+  await requireServerWide(at, context.reader.roleIds);
+  const { id, revision, writtenAt } = article;
+  const content: ManuscriptContent = {
+    kind: 'correction',
+    articleId: id,
+    revision,
+    entry: entryIn(fields),
+    ...(writtenAt !== undefined && { manuscript: manuscriptIn(fields) }),
+  };
+  return lookAt(await at.desk.keepManuscript(content, at.by), context, at);
+}
+
+const kinds = ['correction', 'clarification', 'update'] as const satisfies Correction['kind'][];
+
+function entryIn({ kind, note }: Fields): Omit<Correction, 'at'> {
+  return {
+    kind: kinds.find((it) => it === String(kind)) ?? 'correction',
+    note: String(note ?? '').trim() || '…',
+  };
+}

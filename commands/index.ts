@@ -4,7 +4,7 @@ import { audit, auditPager } from './audit.ts';
 import { card } from './card.ts';
 import { at, check } from './check.ts';
 import { checkQuote } from './check-quote.ts';
-import { correct } from './correct.ts';
+import { correct, correctForm } from './correct.ts';
 import { deskCommands, forgetForm } from './desk.ts';
 import { findSource } from './find-source.ts';
 import { follow } from './follow.ts';
@@ -24,6 +24,7 @@ import { summary } from './summary.ts';
 import { topics, topicsPager } from './topics.ts';
 import { who, whoPager } from './who.ts';
 import { unfollow } from './unfollow.ts';
+import { manuscriptButtons, write, writeForm } from './write.ts';
 
 /** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
 export const repertoire: Repertoire = {
@@ -40,6 +41,7 @@ export const repertoire: Repertoire = {
     publish,
     scheduled,
     posts,
+    write,
     correct,
     retract,
     follow,
@@ -67,6 +69,9 @@ export const repertoire: Repertoire = {
     postMenu,
     postButtons,
     postMove,
+    writeForm,
+    correctForm,
+    manuscriptButtons,
     retractForm,
     forgetForm,
     auditPager,

@@ -19,6 +19,8 @@ export interface Newsroom {
   edition(guildId: string): ServerEdition | undefined;
   /** Resolves with a post when nothing is left to do for it, or as it is after `withinMs`. */
   settled(post: Post, withinMs: number): Promise<Post>;
+  /** Waits; false when the desk is being closed, and there is nothing to wait for any more. */
+  pause(ms: number): Promise<boolean>;
   /** Puts a message into a server's log channel; false where there is none, or it cannot be written to. */
   tell(guildId: string, message: Message): Promise<boolean>;
   /** Lets what is under way end, for at most three seconds. */
@@ -64,6 +66,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     },
     edition: (guildId) => state.opened?.editions.of(guildId),
     settled: (post, withinMs) => watch.settled(post, withinMs),
+    pause: (ms) => sleep(ms, true, { signal: stopping.signal, ref: false }).catch(() => false),
     tell: async (guildId, message) => (await state.opened?.tell(guildId, message)) ?? false,
     async close() {
       stopping.abort();

@@ -1,54 +1,40 @@
-import type { Article, Correction } from '../../../content/article.ts';
-import { colours, container, separator, textDisplay } from '../components.ts';
+import type { Article } from '../../../content/article.ts';
+import { colours, container, textDisplay } from '../components.ts';
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
-import { describeDifference } from './difference.ts';
-import type { PostSeen } from './post-facts.ts';
+import { timestamp } from '../time.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
-interface Correcting {
-  readonly article: Article;
-  /** Its posts in this server that are not retracted or called off. */
-  readonly posts: readonly PostSeen[];
-  /** What those posts show that are behind, without being on their way. */
-  readonly shown: Article | undefined;
-  readonly entry: Correction;
-  readonly locale: string;
+/** How far an article's posts are; the desk's own fits. */
+export interface ProgressSeen {
+  readonly all: number;
+  readonly done: number;
+  readonly planned: number;
+  readonly failed: number;
+  readonly waiting: number;
+  readonly endsAt?: Date;
 }
 
-/** How many posts a correction will change, how far one is, and what to write into the article's file. */
-export function showCorrection({ article, posts, shown, entry, locale }: Correcting): Message {
+/** How far a correction is. `goesOn`: nothing more is shown here, though there is more to do. */
+export function showProgress(
+  { headline }: Article,
+  { all, done, planned, failed, waiting, endsAt }: ProgressSeen,
+  { locale, goesOn = false }: { readonly locale: string; readonly goesOn?: boolean },
+): Message {
   const words = deskWordsFor(locale).correct;
-  const { id, headline, revision } = article;
-  const behind = posts.filter(({ desiredRevision }) => desiredRevision !== revision);
-  const done = posts.filter(({ liveRevision }) => liveRevision === revision);
-  const standing = posts.filter(({ messageId }) => messageId !== null);
-  const state =
-    posts.length === 0
-      ? [words.none]
-      : behind.length > 0
-        ? [
-            words.unexplained(behind.length),
-            ...(shown ? describeDifference(shown, article, locale) : []),
-          ]
-        : done.length < standing.length
-          ? [words.underWay(done.length, standing.length)]
-          : [words.upToDate(posts.length)];
-  const title = `### ${words.title(escapeLine(fit(headline, 256)))}`;
-  return {
-    components: [
-      container(colours.corrected, [
-        textDisplay([title, ...state].join('\n')),
-        separator(),
-        textDisplay(`${words.how(`${id}.md`)}\n${entryBlock(entry)}`),
-      ]),
-    ],
-  };
-}
-
-/** YAML to copy. A JSON string is a YAML string; a backtick could end the block. */
-function entryBlock({ at, kind, note }: Correction): string {
-  const text = JSON.stringify(note).replaceAll('`', 'ˋ');
-  return `\`\`\`yaml\ncorrections:\n  - at: ${at}\n    kind: ${kind}\n    note: ${text}\n\`\`\``;
+  const lines = [
+    `### ${words.title(escapeLine(fit(headline, 256)))}`,
+    all === 0
+      ? words.nothingToDo
+      : waiting > 0
+        ? words.underWay(done, all - planned)
+        : words.through(done),
+    ...(endsAt ? [words.ends(timestamp(endsAt.toISOString(), 'R'))] : []),
+    ...(planned > 0 ? [words.planned(planned)] : []),
+    ...(failed > 0 ? [words.failed(failed)] : []),
+    ...(goesOn ? [words.goesOn] : []),
+  ];
+  const colour = waiting > 0 ? colours.corrected : colours.confirmed;
+  return { components: [container(colour, [textDisplay(lines.join('\n'))])] };
 }

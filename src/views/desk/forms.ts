@@ -1,26 +1,12 @@
-import {
-  ComponentType,
-  TextInputStyle,
-  type APILabelComponent,
-  type APIModalInteractionResponseCallbackComponent,
-} from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Article } from '../../../content/article.ts';
 import { encodeCustomId } from '../../discord/custom-id.ts';
-import { limits } from '../../discord/limits.ts';
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Form } from '../message.ts';
+import { formOf, textField } from './form.ts';
 import { moveId, type ListLink } from './links.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
-
-interface Field {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value?: string;
-  readonly longest: number;
-  readonly lines?: boolean;
-}
 
 /** Asks for another time for a post. */
 export function askForTime(
@@ -29,7 +15,7 @@ export function askForTime(
 ): Form {
   const words = deskWordsFor(locale).posts;
   return formOf(moveId(list, postId), words.rescheduleTitle, [
-    field({ id: 'when', label: words.newTime, hint: words.newTimeHint(timeZone), longest: 60 }),
+    textField({ id: 'when', label: words.newTime, hint: words.newTimeHint(timeZone), longest: 60 }),
   ]);
 }
 
@@ -44,8 +30,8 @@ export function askToRetract(
       type: ComponentType.TextDisplay,
       content: words.warning(escapeLine(fit(article.headline, 256))),
     },
-    field({ id: 'word', label: words.word, longest: 100 }),
-    field({ id: 'reason', label: words.reason, value: reason, longest: 500, lines: true }),
+    textField({ id: 'word', label: words.word, longest: 100 }),
+    textField({ id: 'reason', label: words.reason, value: reason, longest: 500, lines: true }),
   ]);
 }
 
@@ -54,35 +40,11 @@ export function askToForget({ locale }: { locale: string }): Form {
   const words = deskWordsFor(locale).forget;
   return formOf(encodeCustomId('forget'), words.title, [
     { type: ComponentType.TextDisplay, content: words.warning },
-    field({ id: 'word', label: words.word, hint: words.hint(words.expected), longest: 100 }),
+    textField({ id: 'word', label: words.word, hint: words.hint(words.expected), longest: 100 }),
   ]);
 }
 
 /** The word that confirms it. */
 export function wordToForget({ locale }: { readonly locale: string }): string {
   return deskWordsFor(locale).forget.expected;
-}
-
-function formOf(
-  customId: string,
-  title: string,
-  components: APIModalInteractionResponseCallbackComponent[],
-): Form {
-  return { form: { custom_id: customId, title: fit(title, limits.modalTitle), components } };
-}
-
-function field({ id, label, hint, value, longest, lines = false }: Field): APILabelComponent {
-  return {
-    type: ComponentType.Label,
-    label: fit(label, limits.labelText),
-    ...(hint !== undefined && { description: fit(hint, limits.labelDescription) }),
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: id,
-      style: lines ? TextInputStyle.Paragraph : TextInputStyle.Short,
-      required: true,
-      max_length: longest,
-      ...(value !== undefined && { value }),
-    },
-  };
 }

@@ -79,6 +79,20 @@ function listCalled(word: string | undefined): ListLink['list'] | undefined {
   return word === 'scheduled' || word === 'posts' ? word : undefined;
 }
 
+/** What can be done with what was typed into a form. */
+export const manuscriptActs = ['take', 'edit', 'cancel'] as const;
+export type ManuscriptAct = (typeof manuscriptActs)[number];
+
+/** A custom_id such as `1:manuscript:take:6f0c…`. */
+export function manuscriptId(act: ManuscriptAct, id: string): string {
+  return encodeCustomId('manuscript', act, id);
+}
+
+export function parseManuscriptId([word, id = '']: readonly string[]) {
+  const act = manuscriptActs.find((it) => it === word);
+  return act && idPattern.test(id) ? { act, id } : undefined;
+}
+
 /** Leads to a message, in Discord. */
 export function messageUrl(guildId: string, channelId: string, messageId: string): string {
   return `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;

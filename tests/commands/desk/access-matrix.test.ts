@@ -159,6 +159,7 @@ function aWaist() {
     open: () => undefined,
     edition: () => undefined,
     settled: async (unchanged) => unchanged,
+    pause: async () => false,
     tell: async () => false,
     close: async () => undefined,
     places: {

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../content/article.ts';
 import { showAudit } from '../../../src/views/desk/audit.ts';
-import { showCorrection } from '../../../src/views/desk/correction.ts';
+import { showProgress } from '../../../src/views/desk/correction.ts';
 import { showConfirmed } from '../../../src/views/desk/done.ts';
 import { showFollows } from '../../../src/views/desk/follows.ts';
 import { askForTime, askToForget, askToRetract } from '../../../src/views/desk/forms.ts';
 import { showFailedPost } from '../../../src/views/desk/log.ts';
 import type { PostSeen } from '../../../src/views/desk/post-facts.ts';
+import { askToCorrect, askToWrite } from '../../../src/views/desk/manuscript-forms.ts';
+import {
+  showCorrection,
+  showManuscript,
+  showMistakes,
+} from '../../../src/views/desk/manuscript.ts';
 import { showPostDetail, showPostList } from '../../../src/views/desk/post-list.ts';
 import { showPreview } from '../../../src/views/desk/preview.ts';
 import { showRetracted } from '../../../src/views/desk/retracted.ts';
@@ -80,10 +86,28 @@ describe('Discord takes', { timeout: 60_000 }, () => {
 
   it('what is said of a correction to any article, from any other', () => {
     fc.assert(
-      fc.property(anyArticle, anyArticle, textUpTo(500), (article, shown, note) => {
-        const entry = { at: '2026-12-01T18:30:00Z', kind: 'clarification' as const, note };
-        const seen = showCorrection({ article, posts: [aPost()], shown, entry, locale });
-        expect(broken(seen)).toEqual([]);
+      fc.property(anyArticle, anyArticle, textUpTo(500), (article, before, note) => {
+        const looks = { id, locale, language: 'en', changed: true };
+        const correcting = { article, before, posts: 1_000, endsAt: new Date(0) };
+        const progress = {
+          all: 9,
+          done: 1,
+          planned: 2,
+          failed: 3,
+          waiting: 3,
+          endsAt: new Date(0),
+        };
+        for (const message of [
+          showCorrection(correcting, looks),
+          showManuscript(article, looks),
+          showMistakes(
+            Array.from({ length: 30 }, () => note),
+            looks,
+          ),
+          showProgress(article, progress, { locale, goesOn: true }),
+        ]) {
+          expect(broken(message)).toEqual([]);
+        }
       }),
       { numRuns: 60 },
     );
@@ -132,7 +156,15 @@ describe('Discord takes', { timeout: 60_000 }, () => {
   it('each form, for any article', () => {
     fc.assert(
       fc.property(anyArticle, textUpTo(500), (article, reason) => {
-        expect(validateModal(askToRetract(article, { reason, locale }).form)).toEqual([]);
+        const typed = { entry: { kind: 'update' as const, note: reason } };
+        for (const { form } of [
+          askToRetract(article, { reason, locale }),
+          askToCorrect(article, { locale }, typed),
+          askToCorrect({ ...article, writtenAt: '2026-03-01T00:00:00Z' }, { locale }),
+          askToWrite({ locale }),
+        ]) {
+          expect(validateModal(form)).toEqual([]);
+        }
       }),
       { numRuns: 30 },
     );

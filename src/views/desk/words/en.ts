@@ -1,4 +1,4 @@
-import { correct, retract } from './en/changes.ts';
+import { correct, retract, write } from './en/changes.ts';
 import { audit, log, posts, reason } from './en/ledger.ts';
 import { problem } from './en/problem.ts';
 import { done, preview } from './en/publishing.ts';
@@ -15,6 +15,7 @@ export const en = {
   follows,
   audit,
   correct,
+  write,
   log,
   forget,
   reason,

@@ -64,7 +64,9 @@ export const audit = {
     reschedule: 'moved a post',
     cancel: 'called a post off',
     retry: 'tried again',
-    correct: 'corrected',
+    correct: 'corrected a post',
+    amend: 'corrected an article',
+    write: 'wrote an article',
     retract: 'retracted',
     settings: 'changed settings',
     follow: 'followed a topic',
@@ -100,6 +102,6 @@ export const reason = {
 export const log = {
   failed: (headline: string, channel: string) => `**A post failed:** ${headline} in ${channel}`,
   unexplained: (headline: string) =>
-    `**${headline} has changed without saying so.** Its posts stay as they are. Add an entry under \`corrections:\` in the article’s file, and they follow; /correct shows the difference.`,
+    `**${headline} has changed without saying so.** Its posts stay as they are until somebody says what was corrected: with /correct, or with an entry under \`corrections:\` in the article’s file.`,
   see: '-# /posts shows all posts, with what can be done.',
 };
