@@ -38,6 +38,8 @@ const pictures: readonly Picture[] = [
   { name: 'library', theme: 'light', ask: '/latest', before: showLibrary },
   { name: 'publish', theme: 'light', desk: true, before: previewPost },
   { name: 'post', theme: 'light', desk: true, before: openPost },
+  { name: 'write', theme: 'light', desk: true, before: fillInArticle },
+  { name: 'correct', theme: 'light', desk: true, before: previewCorrection },
   { name: 'retract', theme: 'dark', desk: true, before: fillInRetraction },
   { name: 'retracted', theme: 'dark', desk: true, before: openRetracted },
   { name: 'phone-light', theme: 'light', ...phone, ask: `/summary article:${tram}` },
@@ -113,6 +115,35 @@ async function openPost(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('button', { name: '#announcements › message' }).click();
   await page.getByRole('button', { name: 'Full text' }).waitFor();
+}
+
+async function fillInArticle(page: Page): Promise<void> {
+  await page.getByText('Morgan', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Message or command' }).focus();
+  await page.keyboard.type('/write');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const fields = page.getByRole('dialog').getByRole('textbox');
+  await fields.nth(0).fill('Sample: the ferry runs again');
+  await fields
+    .nth(1)
+    .fill('The ferry to Gull Island runs again.\nIt had stood still for nine days.');
+  await fields
+    .nth(2)
+    .fill('The ferry to Gull Island runs again.\n\n“We missed its horn,” Ina Brandt said.');
+  await fields
+    .nth(3)
+    .fill('publisher: The Gull Gazette\n“We missed its horn” — Ina Brandt, lighthouse keeper');
+}
+
+async function previewCorrection(page: Page): Promise<void> {
+  await openPost(page);
+  await pick(page, '/correct tram', /return to the Old Bridge/);
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox').first().fill('The first tram leaves at 6.10, not at 6.01.');
+  await form.getByRole('button', { name: 'Submit' }).click();
+  await page.getByRole('button', { name: 'Correct', exact: true }).waitFor();
 }
 
 async function fillInRetraction(page: Page): Promise<void> {

@@ -72,8 +72,15 @@ export async function lookAt(
     at.desk.correctionEnd(article.id, guildId),
   ]);
   const before = (await shownNow(article, at)) ?? correctedArticle(content, context);
-  return showCorrection({ article, before, posts: all, endsAt }, looks);
+  const isSoon = endsAt && endsAt.getTime() - context.now.getTime() < soonMs;
+  return showCorrection(
+    { article, before, posts: all, endsAt: isSoon ? undefined : endsAt },
+    looks,
+  );
 }
+
+/** An end that is nearer is not worth telling. */
+const soonMs = 15_000;
 
 /** The article as the newest of its posts is to show it: a file may have changed since without saying so. */
 async function shownNow({ id }: Article, { desk, by }: AtDesk): Promise<Article | undefined> {

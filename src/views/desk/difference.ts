@@ -3,8 +3,12 @@ import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
-/** What of an article reads differently, with both readings, as Discord Markdown: the first few differences. */
+/**
+ * What of an article reads differently, with both readings, as Discord Markdown: the first few differences. Its corrections
+ * are told of elsewhere.
+ */
 export function describeDifference(before: Article, now: Article, locale: string): string[] {
+  if (said(before) === said(now)) return [];
   const words = deskWordsFor(locale).correct;
   const changed = [
     { what: words.headline, was: before.headline, is: now.headline },
@@ -21,6 +25,10 @@ export function describeDifference(before: Article, now: Article, locale: string
 }
 
 const most = 3;
+
+function said({ corrections: _, revision: __, ...rest }: Article): string {
+  return JSON.stringify(rest);
+}
 
 /** Items that were moved count as changed: they stand in another place. */
 function pairs(

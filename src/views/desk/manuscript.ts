@@ -47,15 +47,12 @@ export function showCorrection(
   looks: Looks,
 ): Message {
   const { correct: words, write } = deskWordsFor(looks.locale);
-  const isOtherText = before.body !== article.body || before.headline !== article.headline;
   const facts = [
     `## ${words.title(escapeLine(fit(article.headline, 256)))}`,
     ...(looks.changed ? [write.changed] : []),
     posts === 0 ? words.none : words.willChange(posts),
     ...(endsAt ? [words.ends(timestamp(endsAt.toISOString(), 'R'))] : []),
-    ...(isOtherText || before.revision !== article.revision
-      ? describeDifference(before, article, looks.locale)
-      : []),
+    ...describeDifference(before, article, looks.locale),
   ];
   return preview(article, facts.join('\n'), words.take, looks);
 }
