@@ -87,9 +87,8 @@ async function confirm(draft: Draft, context: Context, at: AtDesk): Promise<Mess
   await at.desk.submit(draft.id, at.by);
   const preview = previewOf(draft, article, { language, tagNames: namesOfTags(draft, target) });
   const askedBy = { userId: draft.createdBy, at: context.now.toISOString() };
-  await at.newsroom.tell(
-    at.by.guildId,
-    showPreview(preview, { locale: 'en', stage: 'approve', askedBy }),
+  await at.newsroom.tell(at.by.guildId, (theirs) =>
+    showPreview(preview, { locale: theirs, stage: 'approve', askedBy }),
   );
   return showDone('submitted', { locale });
 }

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerEdition } from '../../content/server-edition.ts';
 import type { Places } from '../discord/places.ts';
-import type { Message } from '../views/message.ts';
 import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDesk } from './open-desk.ts';
 import type { Post } from './post.ts';
+import type { TellModerators } from './tell-moderators.ts';
 import type { PostWatch } from './watch-posts.ts';
 
 /** The desk as the commands find it: it may still be closed. */
@@ -22,7 +22,7 @@ export interface Newsroom {
   /** Waits; false when the desk is being closed, and there is nothing to wait for any more. */
   pause(ms: number): Promise<boolean>;
   /** Puts a message into a server's log channel; false where there is none, or it cannot be written to. */
-  tell(guildId: string, message: Message): Promise<boolean>;
+  readonly tell: TellModerators;
   /** Lets what is under way end, for at most three seconds. */
   close(): Promise<void>;
 }
@@ -67,7 +67,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     edition: (guildId) => state.opened?.editions.of(guildId),
     settled: (post, withinMs) => watch.settled(post, withinMs),
     pause: (ms) => sleep(ms, true, { signal: stopping.signal, ref: false }).catch(() => false),
-    tell: async (guildId, message) => (await state.opened?.tell(guildId, message)) ?? false,
+    tell: async (guildId, messageIn) => (await state.opened?.tell(guildId, messageIn)) ?? false,
     async close() {
       stopping.abort();
       const closing = state.opened?.close() ?? Promise.resolve();

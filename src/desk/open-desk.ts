@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Library } from '../../content/library.ts';
+import { asServerSees } from '../../content/server-edition.ts';
 import { tables } from '../store/backup-format.ts';
 import { isDown } from '../store/database-errors.ts';
 import { openStore } from '../store/open-store.ts';
@@ -59,7 +59,14 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
   const editions = await keepEditions(store, log);
   const onChange = (post: Post) => {
     options.onChange(post);
-    if (needsSomebody(post)) void tell(post.guildId, failedPost(post, library.current()));
+    if (!needsSomebody(post)) return;
+    const headline = headlineOf(post);
+    void tell(post.guildId, (locale) => showFailedPost(post, { headline, locale }));
+  };
+  const headlineOf = ({ guildId, articleId }: Post) => {
+    const edition = editions.of(guildId);
+    const seen = edition ? asServerSees(library.current(), edition) : library.current();
+    return seen.find(articleId)?.headline ?? articleId;
   };
   const worker = startWorker(store, { api, botId, now, worker: name, onChange }, log);
   const office = { database: store.database, now, newId, poke: worker.poke };
@@ -71,7 +78,7 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
     async onNews({ retracted: gone, unexplained }) {
       if (gone.length > 0) await editions.reread();
       for (const { guildId, article } of unexplained) {
-        await tell(guildId, showUnexplained(article.headline, english));
+        await tell(guildId, (locale) => showUnexplained(article.headline, { locale }));
       }
     },
   });
@@ -90,17 +97,9 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
 
 const newId = () => randomBytes(12).toString('hex');
 
-/** What is said in a channel has no reader of its own, and the desk speaks English so far. */
-const english = { locale: 'en' };
-
 /** Nothing more is done about it until somebody acts. */
 function needsSomebody({ state, nextAt }: Post): boolean {
   return state === 'failed' || (state === 'unknown' && nextAt === null);
-}
-
-function failedPost(post: Post, library: Library) {
-  const headline = library.find(post.articleId)?.headline ?? post.articleId;
-  return showFailedPost(post, { headline, ...english });
 }
 
 async function empty({ database }: Store): Promise<void> {

@@ -3,18 +3,25 @@ import type { Api } from '../discord/api-types.ts';
 import type { Message } from '../views/message.ts';
 import type { Desk } from './desk.ts';
 
-/** Puts a message into a server's log channel. Resolves with whether it is there; never rejects. */
-export type TellModerators = (guildId: string, message: Message) => Promise<boolean>;
+/**
+ * Puts a message into a server's log channel. What is said there has no reader of its own, so it is in the server's language.
+ * Resolves with whether it is there; never rejects.
+ */
+export type TellModerators = (
+  guildId: string,
+  messageIn: (locale: string) => Message,
+) => Promise<boolean>;
 
 /** A server without a log channel is not told: what happened is in its ledger all the same. */
 export function createTelling(
   desk: Pick<Desk, 'settings'>,
   { api, log }: { readonly api: Api; readonly log: { warn(data: object, text: string): void } },
 ): TellModerators {
-  return async (guildId, { components }) => {
+  return async (guildId, messageIn) => {
     try {
-      const { logChannelId } = await desk.settings(guildId);
+      const { logChannelId, language } = await desk.settings(guildId);
       if (logChannelId === null) return false;
+      const { components } = messageIn(language ?? 'en');
       await api.request({
         method: 'POST',
         route: `/channels/${logChannelId}/messages`,
