@@ -15,7 +15,7 @@ import { required } from '../src/bot/options/required.ts';
 import type { ManuscriptContent } from '../src/desk/desk.ts';
 import { askToCorrect } from '../src/views/desk/manuscript-forms.ts';
 import { articleCalled } from './article-called.ts';
-import { manuscriptIn } from './write.ts';
+import { manuscriptIn } from './manuscript.ts';
 
 /** Corrects an article in this server, and every post of it. The form opens at once; the desk does so while it is filled in. */
 export const correct = defineCommand({

@@ -11,6 +11,7 @@ import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { help } from './help.ts';
 import { latest, latestPager } from './latest.ts';
+import { manuscriptButtons } from './manuscript.ts';
 import { postMenu, postMove, postPager, postButtons, posts } from './posts.ts';
 import { posted } from './posted.ts';
 import { draftButtons, publish } from './publish.ts';
@@ -24,7 +25,7 @@ import { summary } from './summary.ts';
 import { topics, topicsPager } from './topics.ts';
 import { who, whoPager } from './who.ts';
 import { unfollow } from './unfollow.ts';
-import { manuscriptButtons, write, writeForm } from './write.ts';
+import { write, writeForm } from './write.ts';
 
 /** All that a person can use: commands in the order of `/help`, entries of a message's menu, buttons and menus. */
 export const repertoire: Repertoire = {
