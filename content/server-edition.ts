@@ -21,14 +21,15 @@ export interface LocalRetraction {
 
 /** The library as those who read in the server see it. Made once for each snapshot and edition; nothing is copied. */
 export function asServerSees(library: Library, edition: ServerEdition): Library {
-  const known = made.get(edition);
-  if (known?.library === library) return known.seen;
-  const seen = combine(library, edition);
-  made.set(edition, { library, seen });
+  const views = made.get(library) ?? new WeakMap<ServerEdition, Library>();
+  made.set(library, views);
+  const seen = views.get(edition) ?? combine(library, edition);
+  views.set(edition, seen);
   return seen;
 }
 
-const made = new WeakMap<ServerEdition, { readonly library: Library; readonly seen: Library }>();
+/** By the library, so that no view keeps an old snapshot alive. */
+const made = new WeakMap<Library, WeakMap<ServerEdition, Library>>();
 
 function combine(library: Library, edition: ServerEdition): Library {
   const seen = (article: Article) => seenArticle(article, edition);
