@@ -29,7 +29,7 @@ export function serverOf(world: World, channel: APIChannel): Server | undefined 
 export function permissionsIn(world: World, who: Member, channel: APIChannel): bigint {
   const server = serverOf(world, channel);
   if (!server) return isPartOf(channel, who.id, world) ? inPrivate : 0n;
-  if (server.id !== world.guild.id && who.id === world.bot.id) return 0n;
+  if (who.id === world.bot.id && !world.bot.servers.has(server.id)) return 0n;
   const base = basePermissions(server, who);
   if (base === allPermissions) return base;
   return withoutImplied(applyOverwrites(base, overwritesOf(channel), server, who));

@@ -174,13 +174,18 @@ export interface Faults {
 
 export interface World {
   readonly guild: Server;
-  /** A server without the bot: only people who installed the app for themselves can use it there. */
+  /** A server without the bot, at first: only people who installed the app for themselves can use it there. */
   readonly elsewhere: Server;
   /** Of both servers, and the direct messages. */
   readonly channels: readonly APIChannel[];
   readonly people: readonly Person[];
-  /** The bot as a user and member of `guild`; its id is the application's, too. */
-  readonly bot: Member;
+  /** The bot as a user and member of servers; its id is the application's, too. */
+  readonly bot: Bot;
+}
+
+export interface Bot extends Member {
+  /** The servers that it is in, by id: `guild` at first. A test removes it from one, or brings it back. */
+  readonly servers: Set<string>;
 }
 
 export interface Server {

@@ -92,7 +92,12 @@ export function createWorld(): World {
       person('moderator', [ids.roles.moderators]),
       person('administrator', [ids.roles.administrators]),
     ],
-    bot: { id: ids.bot, name: 'Verbatim', roles: [ids.roles.bot] },
+    bot: {
+      id: ids.bot,
+      name: 'Verbatim',
+      roles: [ids.roles.bot],
+      servers: new Set([ids.guild]),
+    },
   };
 }
 

@@ -47,8 +47,10 @@ export function placeOf(state: State, persona: Persona): Place {
 
 /** What the app may do there: the bot's rights; where it is no member, what Discord lends it. */
 export function appPermissions(state: State, { channel, server, permissions }: Place): bigint {
-  if (server?.id === state.world.guild.id || contextOf(channel) === InteractionContextType.BotDM) {
-    return permissionsIn(state.world, state.world.bot, channel);
+  const { world } = state;
+  const isMember = server !== undefined && world.bot.servers.has(server.id);
+  if (isMember || contextOf(channel) === InteractionContextType.BotDM) {
+    return permissionsIn(world, world.bot, channel);
   }
   const lent = (1n << 14n) | (1n << 15n) | (1n << 17n); // embed links, attach files, mention everyone
   return permissions === allPermissions ? lent : permissions & lent;
@@ -62,7 +64,7 @@ function contextOf(channel: APIChannel): InteractionContextType {
 
 function checkInstall(state: State, place: Place): void {
   if (place.install === ApplicationIntegrationType.UserInstall) return;
-  if (place.server && place.server.id !== state.world.guild.id) {
+  if (place.server && !state.world.bot.servers.has(place.server.id)) {
     throw new Unsendable(`The app is not installed in ${place.server.name}.`);
   }
   if (place.context === InteractionContextType.PrivateChannel) {

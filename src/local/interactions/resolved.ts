@@ -7,7 +7,7 @@ import { ApplicationCommandOptionType as type } from 'discord-api-types/v10';
 import { permissionsIn } from '../permissions.ts';
 import { memberOf, roleResource, userById } from '../resources.ts';
 import type { State } from '../state.ts';
-import type { Member } from '../types.ts';
+import type { Member, Server } from '../types.ts';
 import type { Place } from './place.ts';
 import { Unsendable } from './unsendable.ts';
 
@@ -42,17 +42,18 @@ function addUser(
   const who = [...world.people, world.bot].find((one) => one.id === id);
   if (!who) throw new Unsendable(`Nobody here has the id ${id}.`);
   resolved.users = { ...resolved.users, [id]: userById(world, id) };
-  if (place.server?.id !== world.guild.id) return;
-  resolved.members = { ...resolved.members, [id]: resolvedMember(state, place, who) };
+  if (!place.server || !world.bot.servers.has(place.server.id)) return;
+  resolved.members = { ...resolved.members, [id]: resolvedMember(state, place, place.server, who) };
 }
 
 function resolvedMember(
   state: State,
   place: Place,
+  server: Server,
   who: Member,
 ): APIInteractionDataResolvedGuildMember {
   const { world } = state;
-  const whole = memberOf(world, world.guild, who);
+  const whole = memberOf(world, server, who);
   const told = Object.entries(whole).filter(([key]) => !['user', 'deaf', 'mute'].includes(key));
   return {
     ...(Object.fromEntries(told) as Omit<typeof whole, 'user' | 'deaf' | 'mute'>),
@@ -81,7 +82,8 @@ function addChannel(
     throw new Unsendable(`There is no channel with the id ${id} here.`);
   }
   // The bot's own rights are told only where it is a member (docs, change log of 2026-07-16).
-  const own = channel.guild_id === world.guild.id && permissionsIn(world, world.bot, channel);
+  const isMember = place.server !== undefined && world.bot.servers.has(place.server.id);
+  const own = isMember && permissionsIn(world, world.bot, channel);
   const told = Object.entries(channel).filter(([key]) => key !== 'permission_overwrites');
   resolved.channels = {
     ...resolved.channels,

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { basePermissions } from '../permissions.ts';
 import { botUser } from '../resources.ts';
 import type { State } from '../state.ts';
 import type { RestEnv } from './env.ts';
@@ -7,7 +6,6 @@ import type { RestEnv } from './env.ts';
 /** The bot itself, its application and its gateway. */
 export function applicationRoutes(state: State, gatewayUrl: () => string): Hono<RestEnv> {
   const routes = new Hono<RestEnv>();
-  const { guild } = state.world;
   routes.get('/gateway', (context) => context.json({ url: gatewayUrl() }));
   routes.get('/gateway/bot', (context) =>
     context.json({
@@ -17,18 +15,6 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): Hono<
     }),
   );
   routes.get('/users/@me', (context) => context.json(botUser(state.world)));
-  routes.get('/users/@me/guilds', (context) =>
-    context.json([
-      {
-        id: guild.id,
-        name: guild.name,
-        icon: null,
-        owner: false,
-        permissions: String(basePermissions(guild, state.world.bot)),
-        features: [],
-      },
-    ]),
-  );
   for (const path of ['/applications/@me', '/oauth2/applications/@me']) {
     routes.get(path, (context) => context.json(application(state)));
   }

@@ -77,7 +77,7 @@ function scopeOf(state: State, context: Context<RestEnv>): Scope {
     throw new ApiError(404, 10002, 'Unknown Application');
   }
   const guild = context.req.param('guild');
-  if (guild !== undefined && guild !== state.world.guild.id) {
+  if (guild !== undefined && !state.world.bot.servers.has(guild)) {
     throw new ApiError(403, 50001, 'Missing Access');
   }
   return guild;
