@@ -4,7 +4,8 @@ import { amend } from './amend.ts';
 import { correct } from './correct.ts';
 import type { Desk } from './desk.ts';
 import { confirm, discard, findDraft, keepDraft, listSubmitted, submit } from './drafts.ts';
-import { changeSettings, follow, forget, settingsOf, unfollow } from './guild.ts';
+import { forget } from './forget.ts';
+import { changeSettings, follow, settingsOf, unfollow } from './guild.ts';
 import { findPost, findRetraction, findRevision, listAudit, listPosts } from './ledger.ts';
 import { findManuscript, keepManuscript } from './manuscripts.ts';
 import type { Office } from './office.ts';
@@ -49,6 +50,6 @@ export function createDesk(office: Office): Desk {
     unfollow: (what, by) => unfollow(what, by, office),
     follows: (guildId) => database.select().from(follows).where(eq(follows.guildId, guildId)),
     audit: (guildId, page) => listAudit(database, guildId, page),
-    forget: (guildId) => forget(database, guildId),
+    forget: (guildId) => database.transaction((tx) => forget(tx, guildId)),
   };
 }

@@ -1,15 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import {
-  audit,
-  corrections,
-  drafts,
-  follows,
-  guilds,
-  manuscripts,
-  posts,
-  retractions,
-  written,
-} from '../store/schema.ts';
+import { follows, guilds } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { DeskRefusal } from './desk.ts';
 import type { By, Desk, Follow, Settings } from './desk.ts';
@@ -108,20 +98,5 @@ export function unfollow(
       action: 'unfollow',
       before: { topic, channelId },
     });
-  });
-}
-
-/** Deletes all that is kept about a server, what its moderators wrote included. */
-export function forget(database: Database, guildId: string): Promise<void> {
-  return database.transaction(async (tx) => {
-    await tx.delete(posts).where(eq(posts.guildId, guildId));
-    await tx.delete(drafts).where(eq(drafts.guildId, guildId));
-    await tx.delete(follows).where(eq(follows.guildId, guildId));
-    await tx.delete(retractions).where(eq(retractions.guildId, guildId));
-    await tx.delete(corrections).where(eq(corrections.guildId, guildId));
-    await tx.delete(written).where(eq(written.guildId, guildId));
-    await tx.delete(manuscripts).where(eq(manuscripts.guildId, guildId));
-    await tx.delete(audit).where(eq(audit.guildId, guildId));
-    await tx.delete(guilds).where(eq(guilds.id, guildId));
   });
 }

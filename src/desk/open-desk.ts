@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { asServerSees } from '../../content/server-edition.ts';
 import { tables } from '../store/backup-format.ts';
 import { isDown } from '../store/database-errors.ts';
@@ -13,6 +14,7 @@ import type { Post } from './post.ts';
 import { followLibrary, type Changing } from './follow-library.ts';
 import { keepEditions } from './editions.ts';
 import type { Editions } from './editions.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { createTelling, type TellModerators } from './tell-moderators.ts';
 import { startWorker } from './worker.ts';
 
@@ -82,12 +84,21 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
       }
     },
   });
+  const housekeeping = startHousekeeping({
+    database: store.database,
+    api,
+    now,
+    log,
+    sleep: (ms, stopped) => sleep(ms, undefined, { signal: stopped, ref: false }),
+    onForgotten: editions.reread,
+  });
   return {
     desk,
     editions,
     tell,
     async close() {
       editions.stop();
+      await housekeeping.stop();
       await following.stop();
       await worker.stop();
       await store.close();

@@ -228,6 +228,12 @@ export const announced = pgTable('announced', {
   at: moment('at').notNull(),
 });
 
+/** What is done every so often: a restart goes by when it was last done. */
+export const chores = pgTable('chores', {
+  name: text('name', { enum: ['removed-servers'] }).primaryKey(),
+  doneAt: moment('done_at').notNull(),
+});
+
 /** Topics that a channel is told about. */
 export const follows = pgTable(
   'follows',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCompiler } from '../../src/local/judge/compiler.ts';
 import { loadDescription } from '../../src/local/judge/description.ts';
+import type { Schema } from '../../src/local/judge/schema.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
@@ -46,7 +47,7 @@ test('a page is as large, and holds what, Discord’s description says', async (
   // As much of it as is looked at here.
   const operation = description.paths['/users/@me/guilds']?.['get'] as unknown as {
     parameters: { name: string; schema: { minimum?: number; maximum?: number } }[];
-    responses: { 200: { content: { 'application/json': { schema: object } } } };
+    responses: { 200: { content: { 'application/json': { schema: Schema } } } };
   };
   const { minimum = 0, maximum = 0 } =
     operation.parameters.find(({ name }) => name === 'limit')?.schema ?? {};

@@ -73,6 +73,8 @@ export const audit = {
     unfollow: 'unfollowed a topic',
     reconcile: 'changed a message',
     'unexplained-change': 'found a change without a correction',
+    removed: 'found that the bot was removed from the server',
+    returned: 'found that the bot is back in the server',
   },
 };
 
