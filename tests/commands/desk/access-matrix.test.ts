@@ -30,8 +30,9 @@ const forModerators = {
 
 /** Everything that decides, in all combinations. */
 const places = [
-  { place: 'the server', guild_id: guild, isServer: true },
-  { place: 'a private conversation', guild_id: undefined, isServer: false },
+  { place: 'the server', guild_id: guild, context: 0, isServer: true },
+  { place: 'a conversation with the bot', guild_id: undefined, context: 1, isServer: false },
+  { place: 'a conversation of others', guild_id: undefined, context: 2, isServer: false },
 ];
 const owners = [
   { owner: 'the server', ids: { 0: guild }, isHome: true },
@@ -44,6 +45,7 @@ const owners = [
 const permissions = [
   { right: 'nothing', bits: '0', moderates: false },
   { right: 'Send Messages', bits: '2048', moderates: false },
+  { right: 'Manage Server', bits: '32', moderates: false },
   { right: 'Manage Messages', bits: '8192', moderates: true },
   { right: 'Administrator', bits: '8', moderates: true },
   { right: 'what is no number', bits: 'all', moderates: false },
@@ -53,10 +55,20 @@ const roles = [
   { role: 'another role', ids: ['701'], moderates: false },
   { role: 'a moderators’ role', ids: ['701', '700'], moderates: true },
 ];
+/** Of a click: whose command the message answers, and whether others see it. */
+const messages = [
+  { whose: 'their own', user: { id: '300' }, flags: 64 },
+  { whose: 'a moderator’s', user: { id: '301' }, flags: 0 },
+  { whose: 'nobody’s', user: undefined, flags: 0 },
+];
 
 const cases = places.flatMap((place) =>
   owners.flatMap((owner) =>
-    permissions.flatMap((permission) => roles.map((role) => ({ place, owner, permission, role }))),
+    permissions.flatMap((permission) =>
+      roles.flatMap((role) =>
+        messages.map((message) => ({ place, owner, permission, role, message })),
+      ),
+    ),
   ),
 );
 
@@ -75,11 +87,12 @@ describe('what is for moderators', () => {
     ]),
   ])('$what is refused to everybody else', async ({ data }) => {
     const { answer, touched } = aWaist();
-    for (const { place, owner, permission, role } of cases) {
+    for (const one of cases) {
+      const { place, owner, permission, role, message } = one;
       touched.length = 0;
-      const { response } = await answer(interaction(data, { place, owner, permission, role }));
+      const { response } = await answer(interaction(data, one));
       const isAllowed = place.isServer && owner.isHome && (permission.moderates || role.moderates);
-      const label = [place.place, owner.owner, permission.right, role.role].join(', ');
+      const label = [place.place, owner.owner, permission.right, role.role, message.whose].join();
       const isRefused = JSON.stringify(response).includes('Manage Messages in this server');
       expect(isRefused, label).toBe(!isAllowed);
       if (!isAllowed) expect(touched, label).toEqual([]);
@@ -91,19 +104,17 @@ it('nothing that is for everybody touches the desk', async () => {
   const open = repertoire.commands.filter(({ access }) => access === 'everyone');
   for (const { name } of open) {
     const { answer, touched } = aWaist();
+    const allowed = cases.find(({ permission }) => permission.moderates);
+    if (!allowed) throw new Error('The table has lost its moderators.');
     const { later } = await answer(interaction(commandData(name), allowed));
     await later;
     expect(touched, name).toEqual([]);
   }
 });
 
-const [server, home, moderator, noRole] = [places[0], owners[0], permissions[2], roles[0]];
-if (!server || !home || !moderator || !noRole) throw new Error('The table has lost its head.');
-const allowed = { place: server, owner: home, permission: moderator, role: noRole };
+type Case = (typeof cases)[number];
 
-type Case = typeof allowed;
-
-function interaction(data: object, { place, owner, permission, role }: Case) {
+function interaction(data: object, { place, owner, permission, role, message }: Case) {
   const isCommand = 'name' in data;
   const isForm = 'components' in data;
   return {
@@ -114,6 +125,7 @@ function interaction(data: object, { place, owner, permission, role }: Case) {
     type: isCommand ? 2 : isForm ? 5 : 3,
     locale: 'en-GB',
     channel_id: '5',
+    context: place.context,
     authorizing_integration_owners: owner.ids,
     data,
     ...(place.guild_id === undefined
@@ -122,7 +134,13 @@ function interaction(data: object, { place, owner, permission, role }: Case) {
           guild_id: place.guild_id,
           member: { user: { id: '300' }, permissions: permission.bits, roles: role.ids },
         }),
-    ...(!isCommand && { message: { id: '9', flags: 64 } }),
+    ...(!isCommand && {
+      message: {
+        id: '9',
+        flags: message.flags,
+        ...(message.user && { interaction_metadata: { id: '8', user: message.user } }),
+      },
+    }),
   };
 }
 
