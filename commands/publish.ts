@@ -3,6 +3,7 @@ import { type Context, defineCommand, defineControl } from '../src/bot/command.t
 import { type AtDesk, atDesk } from '../src/bot/desk/at-desk.ts';
 import { draftOf } from '../src/bot/desk/draft-of.ts';
 import { articleOf, draftCalled, namesOfTags, previewOf, recheck } from '../src/bot/desk/drafts.ts';
+import { requireOver } from '../src/bot/desk/require-over.ts';
 import { channelTypes } from '../src/bot/desk/target.ts';
 import { articleOption } from '../src/bot/options/article.ts';
 import { channelOption } from '../src/bot/options/channel.ts';
@@ -66,6 +67,7 @@ export const draftButtons = defineControl({
           return approve(draft, context, at);
         case 'cancel':
         case 'refuse':
+          if (!isTheirs) await requireOver(draft.request.channelId, context.reader, at);
           await at.desk.discard(id, at.by);
           return showDone(act === 'cancel' ? 'cancelled' : 'refused', { locale });
       }
