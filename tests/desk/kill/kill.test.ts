@@ -18,6 +18,7 @@ import type { Orders, Script, Waiting } from './script.ts';
 
 /** Processes that are killed, for each engine. `KILLS=200 npx vitest run tests/desk/kill` is the long run. */
 const kills = Number(process.env['KILLS'] ?? 12);
+const isLong = kills >= 100;
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outdir = join(root, 'dist', 'kill-test');
@@ -25,12 +26,15 @@ const outdir = join(root, 'dist', 'kill-test');
 /** Steps that a script has, about. Beyond the last one nobody dies. */
 const stepsOf = ({ announcement, correct, retract }: Omit<Script, 'key'>) =>
   14 + 11 * (Number(announcement) + Number(correct) + Number(retract));
+/** Calls that it makes. */
+const callsOf = ({ announcement, correct, retract }: Omit<Script, 'key'>) =>
+  1 + Number(announcement) + Number(correct) + Number(retract);
 const second = 1000;
+const pauses = [second, 120 * second, 3600 * second];
 
-interface Death {
-  readonly dieAt: number;
-  readonly pauseMs: number;
-}
+/** At one of its own steps, or when Discord has applied one of its calls and has not answered; both count from 1. */
+type End = { readonly step: number } | { readonly call: number };
+type Death = End & { readonly pauseMs: number };
 
 const life = fc.record({
   announcement: fc.boolean(),
@@ -38,8 +42,9 @@ const life = fc.record({
   retract: fc.boolean(),
   deaths: fc.array(
     fc.record({
+      unanswered: fc.boolean(),
       share: fc.double({ min: 0, max: 0.999, noNaN: true }),
-      pauseMs: fc.constantFrom(second, 120 * second, 3600 * second),
+      pauseMs: fc.constantFrom(...pauses),
     }),
     { minLength: 1, maxLength: 3 },
   ),
@@ -70,8 +75,15 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
   };
 
   /** Runs a desk process to its end; true when it died. */
-  async function run(script: Script, dieAt: number): Promise<boolean> {
+  async function run(script: Script, end?: End): Promise<boolean> {
     const child = fork(join(outdir, 'desk-process.js'));
+    let calls = 0;
+    // Told of a call before its answer is on the way.
+    const unsubscribe = discord.subscribe(({ kind }) => {
+      if (kind !== 'call' || !end || !('call' in end)) return;
+      calls++;
+      if (calls === end.call) child.kill('SIGKILL');
+    });
     child.on('message', (message: Waiting) => {
       void pass(message.waitMs).then(() => child.send('passed'));
     });
@@ -84,9 +96,10 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
       offset,
       worker,
       script,
-      dieAt,
+      dieAt: end && 'step' in end ? end.step : 0,
     } satisfies Orders);
     const [code, signal] = await once(child, 'exit');
+    unsubscribe();
     if (signal !== 'SIGKILL' && code !== 0) throw new Error(`the desk process ended with ${code}`);
     return signal === 'SIGKILL';
   }
@@ -98,27 +111,39 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
     return rows;
   }
 
-  /** Lives a story: killed at each of these steps in turn, with a pause after each death, and then left in peace. */
+  /** Lives a story: killed at each of these ends in turn, with a pause after each death, and then left in peace. */
   async function live(script: Script, deaths: readonly Death[]): Promise<void> {
-    for (const { dieAt, pauseMs } of deaths) {
-      if (await run(script, dieAt)) killed++;
-      await pass(pauseMs);
+    for (const death of deaths) {
+      if (await run(script, death)) killed++;
+      await pass(death.pauseMs);
     }
-    await run(script, 0);
+    await run(script);
   }
 
-  it(
-    'leaves exactly one message when it dies at any step of a publication and is back an hour later',
-    async () => {
-      const plain = { announcement: false, correct: false, retract: false };
-      const scripts = Array.from({ length: stepsOf(plain) }, (_, i) => ({
-        ...plain,
-        key: `at-${i + 1}`,
-      }));
-      for (const [i, script] of scripts.entries()) {
-        await live(script, [{ dieAt: i + 1, pauseMs: 3600 * second }]);
+  const nothingElse = { announcement: false, correct: false, retract: false };
+  const everything = { announcement: true, correct: true, retract: true };
+  it.each(
+    isLong
+      ? pauses.flatMap((pauseMs) => [
+          { what: 'a publication', story: nothingElse, pauseMs },
+          { what: 'all that can be done with a post', story: everything, pauseMs },
+        ])
+      : [{ what: 'a publication', story: nothingElse, pauseMs: 3600 * second }],
+  )(
+    'leaves exactly one true message when it dies at any step of $what and is back $pauseMs ms later',
+    async ({ story, pauseMs }) => {
+      const ends: readonly End[] = [
+        ...Array.from({ length: stepsOf(story) }, (_, i) => ({ step: i + 1 })),
+        ...Array.from({ length: callsOf(story) }, (_, i) => ({ call: i + 1 })),
+      ];
+      const scripts: Script[] = [];
+      for (const end of ends) {
+        const script = { ...story, key: `at-${JSON.stringify(end)}` };
+        scripts.push(script);
+        await live(script, [{ ...end, pauseMs }]);
       }
-      expect(killed).toBeGreaterThanOrEqual(11);
+      // Beyond the last step nobody dies.
+      expect(killed).toBeGreaterThanOrEqual(ends.length * 0.75);
       await check(scripts);
     },
     // A process takes a second to start, and several on a busy machine.
@@ -137,9 +162,11 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
         scripts.push(script);
         await live(
           script,
-          deaths.map(({ share, pauseMs }) => ({
-            dieAt: 1 + Math.floor(share * stepsOf(script)),
+          deaths.map(({ unanswered, share, pauseMs }) => ({
             pauseMs,
+            ...(unanswered
+              ? { call: 1 + Math.floor(share * callsOf(script)) }
+              : { step: 1 + Math.floor(share * stepsOf(script)) }),
           })),
         );
       }
