@@ -24,7 +24,7 @@ export async function forget(tx: Transaction, guildId: string): Promise<void> {
 }
 
 /** The ids of all servers about which anything is kept. */
-export async function keptServers(database: Database): Promise<readonly string[]> {
+export async function keptServers(database: Database | Transaction): Promise<readonly string[]> {
   const each = ofServers.map(({ table, server }) => sql`select ${server} as id from ${table}`);
   const { rows } = await database.execute<{ id: string }>(sql.join(each, sql` union `));
   return rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
-import { and, eq, isNotNull, isNull, lte } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Servers } from '../discord/servers.ts';
 import { guilds } from '../store/schema.ts';
-import type { Database } from '../store/store.ts';
+import type { Database, Transaction } from '../store/store.ts';
 import { forget, keptServers } from './forget.ts';
 import { note } from './office.ts';
 
@@ -55,6 +55,9 @@ function noteReturned(guildId: string, { database, now }: Means): Promise<void> 
 function noteRemoved(guildId: string, { database, now }: Means): Promise<void> {
   const removedAt = now();
   return database.transaction(async (tx) => {
+    await lockServer(tx, guildId);
+    // Another copy may have forgotten it since.
+    if (!(await keptServers(tx)).includes(guildId)) return;
     const changed = await tx
       .insert(guilds)
       .values({ id: guildId, removedAt })
@@ -70,9 +73,15 @@ function noteRemoved(guildId: string, { database, now }: Means): Promise<void> {
   });
 }
 
+/** Until the transaction ends, no other copy notes or forgets anything of this server. */
+async function lockServer(tx: Transaction, guildId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`server:${guildId}`}))`);
+}
+
 function forgetIfLong(guildId: string, { database, now }: Means): Promise<boolean> {
   const before = new Date(now().getTime() - keptMs);
   return database.transaction(async (tx) => {
+    await lockServer(tx, guildId);
     const [row] = await tx
       .select()
       .from(guilds)

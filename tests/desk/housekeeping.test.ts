@@ -1,7 +1,7 @@
 import { eq, getTableColumns, getTableName } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startHousekeeping } from '../../src/desk/housekeeping.ts';
-import { keepRetracted } from '../../src/desk/retracted.ts';
+import { keepEditions } from '../../src/desk/editions.ts';
 import { createApi } from '../../src/discord/api.ts';
 import type { Api } from '../../src/discord/api-types.ts';
 import type { Fault } from '../../src/local/types.ts';
@@ -11,12 +11,15 @@ import { openStore } from '../../src/store/open-store.ts';
 import {
   audit,
   chores,
+  corrections,
   drafts,
   follows,
   guilds,
+  manuscripts,
   paced,
   posts,
   retractions,
+  written,
 } from '../../src/store/schema.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
@@ -25,7 +28,7 @@ import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
 import { aPost, noon } from './a-post.ts';
 import { drivenTime } from './driven-time.ts';
-import { openNewsroom } from './newsroom.ts';
+import { byItself, openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const hour = 3_600_000;
@@ -60,6 +63,33 @@ const rows = (guildId: string) => ({
     table: retractions,
     row: { guildId, articleId: 'a', reason: 'x', retractedAt: noon, retractedBy: '5' },
   }),
+  corrections: () => ({
+    table: corrections,
+    row: {
+      guildId,
+      articleId: 'a',
+      kind: 'update',
+      note: 'x',
+      correctedAt: noon,
+      correctedBy: '5',
+    } as const,
+  }),
+  written: () => ({
+    table: written,
+    row: {
+      guildId,
+      articleId: `written-in-${guildId}`,
+      article: anArticle(),
+      writtenBy: '5',
+      changedAt: noon,
+    },
+  }),
+  manuscripts: () => {
+    const manuscript = { headline: 'x', points: 'x', text: 'x', details: 'x' };
+    const content = { kind: 'article', manuscript } as const;
+    const id = `manuscript-${guildId}`;
+    return { table: manuscripts, row: { id, guildId, createdBy: '5', createdAt: noon, content } };
+  },
   audit: () => ({ table: audit, row: { guildId, at: noon, actorId: '5', action: 'publish' } }),
 });
 type Kept = keyof ReturnType<typeof rows>;
@@ -147,10 +177,10 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
 
   it('stay for 29 days after the bot was removed, and are gone after 30, those of others not', async () => {
     const others = await keptOf(other);
-    expect(others).toHaveLength(7);
+    expect(others).toHaveLength(10);
     remove(home);
     await time.pass(29 * day + hour);
-    expect(await keptOf(home)).toHaveLength(8);
+    expect(await keptOf(home)).toHaveLength(11);
     expect(await removedAt(home)).toBeInstanceOf(Date);
     expect(await noted(home)).toEqual(['removed']);
     await time.pass(day);
@@ -177,7 +207,7 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
     bringBack(home);
     await time.pass(2 * hour);
     expect(await removedAt(home)).toBeNull();
-    expect(await keptOf(home)).toHaveLength(9);
+    expect(await keptOf(home)).toHaveLength(12);
   });
 
   const html = { body: '<html>no</html>' };
@@ -261,21 +291,21 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
     expect(await noted(home)).toEqual(['removed']);
     await Promise.all([time.pass(30 * day), second.pass(30 * day)]);
     expect(await keptOf(home)).toEqual([]);
-    expect(await keptOf(other)).toHaveLength(7);
+    expect(await keptOf(other)).toHaveLength(10);
     await copy.stop();
   });
 
   it('go out of memory, too', async () => {
-    const retracted = await keepRetracted(store, silent);
-    expect(retracted.of(home)?.size).toBe(1);
+    const editions = await keepEditions(store, silent);
+    expect(editions.of(home)?.retracted.size).toBe(1);
     await stop();
     time = drivenTime(room.discord.clock);
-    stop = start(time.sleep, retracted.reread).stop;
+    stop = start(time.sleep, editions.reread).stop;
     remove(home);
     await time.pass(31 * day);
-    expect(retracted.of(home)).toBeUndefined();
-    expect(retracted.of(other)?.size).toBe(1);
-    retracted.stop();
+    expect(editions.of(home)).toBeUndefined();
+    expect(editions.of(other)?.retracted.size).toBe(1);
+    editions.stop();
   });
 
   it('are deleted at once, and those of others not, when a manager asks for it', async () => {
@@ -292,7 +322,7 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
     const planned = await room.publish({ due: new Date(room.discord.clock.now() + hour) });
     remove(home);
     const asked = calls(/^(POST|PATCH) \/channels/);
-    await room.desk.correct(anArticle({ dek: 'Corrected' }), { by: 'desk' });
+    await room.desk.correct(anArticle({ dek: 'Corrected' }), byItself);
     await room.until(id, ({ state }) => state === 'failed');
     await room.pass(hour);
     await room.until(planned.id, ({ state }) => state === 'failed');

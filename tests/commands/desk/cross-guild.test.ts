@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { repertoire } from '../../../commands/index.ts';
 import type { Option } from '../../../src/bot/command.ts';
+import { withCorrections } from '../../../content/with-corrections.ts';
 import { createWorld, ids } from '../../../src/local/world.ts';
 import type { World } from '../../../src/local/types.ts';
 import { tables } from '../../../src/store/backup-format.ts';
@@ -10,6 +11,8 @@ import {
   draftActs,
   draftId,
   listId,
+  manuscriptActs,
+  manuscriptId,
   moveId,
   pickId,
   postActId,
@@ -38,6 +41,9 @@ const secret = {
   reason: 'a reason that only A has',
   title: 'a title that only A has',
   topic: 'a-topic-that-only-a-follows',
+  written: 'An article that only A has',
+  typed: 'a text that only A has typed',
+  corrected: 'a correction that only A has',
   timeZone: 'Pacific/Chatham',
   channel: 'a-channel-of-a',
   role: 'A role of A',
@@ -49,6 +55,8 @@ interface Ids {
   readonly drafts: readonly string[];
   readonly audit: readonly string[];
   readonly messages: readonly string[];
+  readonly manuscripts: readonly string[];
+  readonly written: readonly string[];
 }
 const channelsOfA: readonly string[] = [
   channels.general,
@@ -65,6 +73,7 @@ const rolesOfA: readonly string[] = [
 ];
 const articles = [tram, clock, mayor].map(({ id }) => id);
 const lists = ['posts', 'scheduled'] as const;
+const typed = { headline: 'The ferry', points: 'x', text: 'x', details: 'publisher: x' };
 
 interface Use {
   readonly customId: string;
@@ -108,6 +117,16 @@ const uses: Readonly<Record<string, (of: Ids) => readonly Use[]>> = {
       customId: `1:retract:${id}`,
       fields: { word: headline.split(' ')[0] ?? '', reason: 'x' },
     })),
+  write: () => [{ customId: '1:write', fields: typed }],
+  correct: ({ written }) =>
+    [...articles, ...written].map((id) => ({
+      customId: `1:correct:${id}`,
+      fields: { ...typed, kind: 'update', note: 'x' },
+    })),
+  manuscript: ({ manuscripts, drafts }) =>
+    manuscriptActs.flatMap((act) =>
+      [...manuscripts, ...drafts].map((id) => ({ customId: manuscriptId(act, id) })),
+    ),
   forget: () => [{ customId: '1:forget', fields: { word: 'forget' } }],
   audit: ({ audit }) =>
     ['newest', ...audit, '999999999'].map((before) => ({ customId: `1:audit:${before}` })),
@@ -162,7 +181,7 @@ describe('what another server has', { timeout: 120_000 }, () => {
     waist = await waistOver(room, [tram, clock, mayor]);
   });
   afterEach(async () => {
-    waist.retracted.stop();
+    waist.editions.stop();
     await room.close();
   });
 
@@ -208,6 +227,21 @@ describe('what another server has', { timeout: 120_000 }, () => {
     }
   });
 
+  it('does not change what readers see: what A wrote and corrected is not there in B', async () => {
+    for (const options of [{ article: 'written-in-a' }, { article: clock.id }, {}]) {
+      const shown = await waist.command(inB, 'summary', options);
+      expect(secretsIn(shown, JSON.stringify(options))).toEqual([]);
+    }
+    const own = await waist.command(inA, 'summary', { article: 'written-in-a' });
+    expect(own).toContain(secret.written);
+    const corrected = await waist.command(inA, 'summary', { article: clock.id });
+    expect(corrected).toContain(secret.corrected);
+    expect(await waist.command(inB, 'latest')).not.toContain(secret.written);
+    expect(await waist.command(inB, 'search', { query: secret.written })).not.toContain(
+      'written-in-a',
+    );
+  });
+
   it('does not change what readers see: the article that A retracted stands in B', async () => {
     const shown = await waist.command(inB, 'summary', { article: mayor.id });
     expect(shown).toContain(mayor.headline);
@@ -227,7 +261,7 @@ describe('what another server has', { timeout: 120_000 }, () => {
     expect(secretsIn((await rows(isOfB)).join('\n'), mayKeep), said).toEqual([]);
     // Each begins with a B that has nothing.
     await room.desk.forget(b);
-    await waist.retracted.reread();
+    await waist.editions.reread();
   }
 
   function send(asker: Asker, { customId, values, fields }: Use): Promise<string> {
@@ -321,12 +355,33 @@ async function fillA({ desk, worker, ...room }: Newsroom): Promise<Ids> {
   const own = await desk.draft({ ...request, ...inGeneral }, by);
   const others = await desk.draft({ ...request, ...inGeneral }, { ...by, by: ids.moderator });
   await desk.submit(others.id, { ...by, by: ids.moderator });
+  const writing = { kind: 'article', manuscript: { ...typed, text: secret.typed } } as const;
+  const manuscript = await desk.keepManuscript(writing, by);
+  const correcting = { kind: 'update', note: secret.corrected } as const;
+  const correction = await desk.keepManuscript(
+    { kind: 'correction', articleId: tram.id, revision: tram.revision, entry: correcting },
+    by,
+  );
+  const written = anArticle({
+    id: 'written-in-a',
+    headline: secret.written,
+    writtenAt: '2026-03-05T09:00:00Z',
+  });
+  await desk.write((await desk.keepManuscript(writing, by)).id, written, by);
+  const amending = await desk.keepManuscript(
+    { kind: 'correction', articleId: clock.id, revision: clock.revision, entry: correcting },
+    by,
+  );
+  const entry = { at: '2026-03-06T09:00:00.000Z', ...correcting };
+  await desk.amend(amending.id, { article: withCorrections(clock, [entry]), entry }, by);
   const messages = (await desk.posts(a)).flatMap(({ messageId }) => messageId ?? []);
   return {
     posts: [...posts, failed].map(({ id }) => id),
     drafts: [own.id, others.id],
     audit: (await desk.audit(a)).map(({ id }) => String(id)),
     messages,
+    manuscripts: [manuscript.id, correction.id],
+    written: [written.id],
   };
 }
 

@@ -246,7 +246,7 @@ describe('what was shown to a moderator who now has', { timeout: 60_000 }, () =>
     stage = { room, waist: await waistOver(room, [article]) };
   });
   afterEach(async () => {
-    stage.waist.retracted.stop();
+    stage.waist.editions.stop();
     await room.close();
   });
 

@@ -2,7 +2,7 @@ import { repertoire } from '../../../commands/index.ts';
 import type { Article } from '../../../content/article.ts';
 import { createLibrary } from '../../../content/create-library.ts';
 import { createAnswer } from '../../../src/bot/answer.ts';
-import { keepRetracted } from '../../../src/desk/retracted.ts';
+import { keepEditions } from '../../../src/desk/editions.ts';
 import { createTelling } from '../../../src/desk/tell-moderators.ts';
 import { createPlaces } from '../../../src/discord/places.ts';
 import { ids } from '../../../src/local/world.ts';
@@ -24,8 +24,8 @@ export type Fields = Readonly<Record<string, string>>;
 /** The bot's answers on a real store and over a Local Discord, without a transport; times out never. */
 export async function waistOver(room: Newsroom, articles: readonly Article[]) {
   const now = () => new Date(room.discord.clock.now());
-  const retracted = await keepRetracted(room.store, silent);
-  const desk = retracted.follow(room.desk);
+  const editions = await keepEditions(room.store, silent);
+  const desk = editions.follow(room.desk);
   const library = createLibrary(articles);
   const failures: unknown[] = [];
   const log = {
@@ -47,7 +47,8 @@ export async function waistOver(room: Newsroom, articles: readonly Article[]) {
       places: createPlaces({ api: room.api, botId: async () => ids.bot, now }),
       desk: async () => desk,
       open: () => undefined,
-      retractions: retracted.of,
+      edition: editions.of,
+      pause: async () => false,
       settled: async (post) => post,
       tell: createTelling(desk, { api: room.api, log }),
       close: async () => undefined,
@@ -64,7 +65,7 @@ export async function waistOver(room: Newsroom, articles: readonly Article[]) {
     return [JSON.stringify(response), ...attached].join('\n');
   }
   return {
-    retracted,
+    editions,
     command: (asker: Asker, name: string, options: Readonly<Record<string, unknown>> = {}) =>
       ask(asker, 2, commandData(name, options)),
     complete: (
