@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { splitList } from './split-list.ts';
 
 /** What is told of an article beside its text, and a quote, as they stand in its front matter. */
 export type Details = Readonly<Record<string, unknown>> & {
@@ -24,13 +25,13 @@ export function parseDetails(text: string): { details: Details; strange: readonl
     if (line === '') continue;
     if (quote) quotes.push(quote);
     else if (name === undefined) strange.push(line);
-    else if (value !== '') told[name] = lists.has(name) ? value.split(/\s*[,،、，]\s*/) : value;
+    else if (value !== '') told[name] = lists.has(name) ? splitList(value) : value;
   }
   return { details: { ...told, quotes }, strange };
 }
 
 const quoteLine =
-  /^["“”„«»「『](?<text>.+)["“”«»」』]\s*(?:—|–|-|―)+\s*(?<speaker>[^,(]+?)\s*(?:,\s*(?<role>.+?))?\s*(?:\(via (?<via>.+)\))?$/u;
+  /^["“”„«»「『]\s*(?<text>.+?)\s*["“”«»」』]\s*(?:—|–|-|―)+\s*(?<speaker>[^,،、，(（]+?)\s*(?:[,،、，]\s*(?<role>.+?))?\s*(?:[(（]via (?<via>.+)[)）])?$/u;
 
 function quoteIn(line: string): Record<string, string> | undefined {
   const found = quoteLine.exec(line)?.groups;

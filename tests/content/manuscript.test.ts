@@ -47,6 +47,18 @@ describe('a manuscript', () => {
     expect(article?.publisher).toEqual({ name: 'The Gull Gazette' });
   });
 
+  it.each([
+    ['«\u00A0Nous l’avons regretté\u00A0» — Ina Brandt, gardienne', 'Nous l’avons regretté'],
+    ['„Wir haben sie vermisst“ – Ina Brandt, Wärterin', 'Wir haben sie vermisst'],
+    ['「とても寂しかった」— Ina Brandt、灯台守（via City Radio）', 'とても寂しかった'],
+  ])('takes quotes as they are written elsewhere: %s', async (line, words) => {
+    const details = `publisher: Example News\n${line}`;
+    const typed = { ...ferry, text: `Ina Brandt: “${words}”`, details };
+    const { article } = await readManuscript(typed, about);
+    expect(article?.quotes).toMatchObject([{ text: words, speaker: 'Ina Brandt' }]);
+    expect(article?.quotes[0]?.role).toMatch(/^(?:gardienne|Wärterin|灯台守)$/);
+  });
+
   it('corrects an article under its id, with the entry on top', async () => {
     const { article } = await readManuscript(ferry, about);
     if (!article) throw new Error('There is no article.');

@@ -1,4 +1,5 @@
 import type { Article } from '../../../content/article.ts';
+import { splitList } from '../../../content/split-list.ts';
 import type { DraftedPost } from '../../desk/desk.ts';
 import type { WhenNote } from '../../desk/when.ts';
 import { fit } from '../../views/fit.ts';
@@ -79,7 +80,7 @@ function tagsOf({ title, tags }: Asked, target: Target): Target['tags'] {
     if (title === undefined && tags === undefined) return [];
     throw new UserError({ code: 'forum-options', channelId: target.id });
   }
-  const names = (tags ?? '').split(',').flatMap((name) => name.trim() || []);
+  const names = splitList(tags ?? '');
   const known = target.tags.map(({ name }) => name);
   const found = names.map((asked) => {
     const tag = target.tags.find(({ name }) => name.toLowerCase() === asked.toLowerCase());
