@@ -16,11 +16,11 @@ import { textOf } from '../views/seen.ts';
 import { translations } from '../views/words/languages.ts';
 import { sayAll } from '../views/words/say-all.ts';
 
+const familyOf = (name: string) => name.split(' ').slice(0, -1).join(' ');
 const languages = Object.entries(localisations);
 const locales = languages.map(([locale]) => locale).toSorted();
 
-/** The desk speaks English so far. */
-const commands = repertoire.commands.filter(({ access }) => access === 'everyone');
+const { commands, families = {} } = repertoire;
 const options = commands.flatMap((command) =>
   Object.keys(command.options).map((option) => [command.name, option] as const),
 );
@@ -35,7 +35,7 @@ it('every language that the bot speaks is there', () => {
 });
 
 describe('there is a translation in every language of', () => {
-  it.each(commands.map(({ name }) => name))('/%s', (name) => {
+  it.each([...commands.map(({ name }) => name), ...Object.keys(families)])('/%s', (name) => {
     const found = localisedCommand(name);
     expect(localesOf(found.name_localizations)).toEqual(locales);
     expect(localesOf(found.description_localizations)).toEqual(locales);
@@ -63,8 +63,10 @@ describe.each(languages)('in %s', (locale, { commands: texts, menus }) => {
 
   it('no two commands have the same name, nor the English name of another', () => {
     for (const [name, text] of byName) {
-      const others = byName.filter(([other]) => other !== name);
-      const taken = others.flatMap(([other, { name: shown }]) => [other, shown]);
+      const beside = byName.filter(
+        ([other]) => other !== name && familyOf(other) === familyOf(name),
+      );
+      const taken = beside.flatMap(([other, { name: shown }]) => [other.split(' ').at(-1), shown]);
       expect(taken).not.toContain(text.name);
     }
   });

@@ -1,3 +1,4 @@
+import { arDesk } from './desk/ar.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = { name: 'مقال', description: 'عنوان أو موضوع أو اسم، وإن تُرك فارغًا فأحدث مقال' };
@@ -7,6 +8,7 @@ const topic = { name: 'موضوع', description: 'المقالات ذات هذا
 /** Arabic. */
 export const ar: Localisation = {
   commands: {
+    ...arDesk,
     summary: {
       name: 'ملخص',
       description: 'أهم نقاط المقال',

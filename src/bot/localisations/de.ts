@@ -1,3 +1,4 @@
+import { deDesk } from './desk/de.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = {
@@ -10,6 +11,7 @@ const topic = { name: 'thema', description: 'Nur Artikel zu diesem Thema' };
 /** German. */
 export const de: Localisation = {
   commands: {
+    ...deDesk,
     summary: {
       name: 'kurzfassung',
       description: 'Die wichtigsten Punkte eines Artikels',

@@ -1,3 +1,4 @@
+import { esDesk } from './desk/es.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = {
@@ -10,6 +11,7 @@ const topic = { name: 'tema', description: 'Solo artículos con este tema' };
 /** Spanish. */
 export const es: Localisation = {
   commands: {
+    ...esDesk,
     summary: {
       name: 'resumen',
       description: 'Los puntos clave de un artículo',

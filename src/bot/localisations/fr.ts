@@ -1,3 +1,4 @@
+import { frDesk } from './desk/fr.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = {
@@ -10,6 +11,7 @@ const topic = { name: 'thème', description: 'Seulement les articles sur ce thè
 /** French. */
 export const fr: Localisation = {
   commands: {
+    ...frDesk,
     summary: {
       name: 'résumé',
       description: 'Les points clés d’un article',

@@ -1,3 +1,4 @@
+import { jaDesk } from './desk/ja.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = { name: '記事', description: '見出し、トピック、または名前。省略すると最新の記事' };
@@ -7,6 +8,7 @@ const topic = { name: 'トピック', description: 'このトピックの記事�
 /** Japanese. */
 export const ja: Localisation = {
   commands: {
+    ...jaDesk,
     summary: {
       name: '要約',
       description: '記事の要点',

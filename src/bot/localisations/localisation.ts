@@ -1,3 +1,5 @@
+import type { DeskLocalisation } from './desk/desk-localisation.ts';
+
 /** What Discord shows of a command or an option while somebody types. */
 export interface Text {
   /** In lower case and without spaces, at most 32 characters, different from the other options of its command. */
@@ -12,10 +14,10 @@ export type CommandText<Options extends string = string> = Text & {
 
 /**
  * What stands in the menus of Discord, in one language: a key that is missing fails the build. A command or option that
- * is missing here fails tests/bot/localisations.test.ts. Commands of the desk are in English so far.
+ * is missing here fails tests/bot/localisations.test.ts.
  */
 export interface Localisation {
-  readonly commands: {
+  readonly commands: DeskLocalisation & {
     readonly summary: CommandText<'article' | 'private'>;
     readonly article: CommandText<'article' | 'page' | 'private'>;
     readonly quotes: CommandText<'article' | 'speaker' | 'private'>;

@@ -57,14 +57,18 @@ export function commandAsShown<O>(
   command: Text & { readonly options: Readonly<Record<string, O>> },
   locale: string,
 ): Text & { readonly options: Readonly<Record<string, O>> } {
-  const text = commandText(localisationFor(locale), command.name);
+  const localisation = localisationFor(locale);
+  const text = commandText(localisation, command.name);
   if (!text) return command;
+  const [family = '', member] = command.name.split(' ');
+  const before =
+    member === undefined ? '' : `${commandText(localisation, family)?.name ?? family} `;
   const options = Object.entries(command.options).map(([name, option]): [string, O] => [
     text.options[name]?.name ?? name,
     option,
   ]);
   return {
-    name: text.name,
+    name: before + text.name,
     description: text.description,
     options: Object.fromEntries(options),
   };
@@ -82,7 +86,7 @@ function localisationFor(locale: string): Localisation | undefined {
 }
 
 function commandText(it: Localisation | undefined, name: string): CommandText | undefined {
-  const texts: Readonly<Partial<Record<string, CommandText>>> = it?.commands ?? {};
+  const texts: Readonly<Partial<Record<string, CommandText>>> = { ...it?.commands };
   return texts[name];
 }
 

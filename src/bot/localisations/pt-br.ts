@@ -1,3 +1,4 @@
+import { ptBrDesk } from './desk/pt-br.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = {
@@ -10,6 +11,7 @@ const topic = { name: 'tema', description: 'Só artigos com este tema' };
 /** Brazilian Portuguese. */
 export const ptBr: Localisation = {
   commands: {
+    ...ptBrDesk,
     summary: {
       name: 'resumo',
       description: 'Os pontos principais de um artigo',

@@ -1,3 +1,4 @@
+import { ruDesk } from './desk/ru.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = {
@@ -10,6 +11,7 @@ const topic = { name: 'тема', description: 'Только статьи на �
 /** Russian. */
 export const ru: Localisation = {
   commands: {
+    ...ruDesk,
     summary: {
       name: 'кратко',
       description: 'Главное из статьи',

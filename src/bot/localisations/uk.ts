@@ -1,3 +1,4 @@
+import { ukDesk } from './desk/uk.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = {
@@ -10,6 +11,7 @@ const topic = { name: 'тема', description: 'Лише статті на цю 
 /** Ukrainian. */
 export const uk: Localisation = {
   commands: {
+    ...ukDesk,
     summary: {
       name: 'стисло',
       description: 'Головне зі статті',

@@ -1,3 +1,4 @@
+import { zhCnDesk } from './desk/zh-cn.ts';
 import type { Localisation } from './localisation.ts';
 
 const article = { name: '文章', description: '标题、主题或人名；留空则为最新文章' };
@@ -7,6 +8,7 @@ const topic = { name: '主题', description: '仅限此主题的文章' };
 /** Simplified Chinese. */
 export const zhCn: Localisation = {
   commands: {
+    ...zhCnDesk,
     summary: {
       name: '摘要',
       description: '文章的要点',

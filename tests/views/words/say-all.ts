@@ -1,15 +1,17 @@
 import type { Words } from '../../../src/views/words/words.ts';
 
-type Argument = string | number | readonly string[] | undefined;
+type Argument = string | number | boolean | readonly string[] | null | undefined;
 
-const counts = [[1], [2], [5], [11]];
+/** What sentences are given: by their place among the words, one row for each way of saying them. */
+export type Given = Readonly<Record<string, readonly (readonly Argument[])[]>>;
+
+export const counts: readonly (readonly Argument[])[] = [[1], [2], [5], [11]];
 const places = [
   [0, '‹headline›'],
   [7, '‹headline›'],
 ];
 
-/** What a sentence is given here: by its place among the words, one row for each way of saying it. */
-const given: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
+const given: Given = {
   pageOf: [[2, 3]],
   correction: [
     ['correction', '‹date›'],
@@ -133,20 +135,20 @@ export interface Said {
 
 /** All that a language says, each sentence in each way. */
 export function sayAll(words: Words): Said[] {
-  return say(words, '');
+  return say(words, given);
 }
 
-function say(node: unknown, path: string): Said[] {
+/** The like of other words. */
+export function say(node: unknown, all: Given, path = ''): Said[] {
   if (typeof node === 'string') return [{ key: path, text: node, given: [] }];
-  if (typeof node === 'function') return sayWith(node, path);
+  if (typeof node === 'function') return sayWith(node, all[path], path);
   return Object.entries(node as object).flatMap(([key, value]) =>
-    say(value, path === '' ? key : `${path}.${key}`),
+    say(value, all, path === '' ? key : `${path}.${key}`),
   );
 }
 
-function sayWith(sentence: Function, path: string): Said[] {
-  const rows = given[path];
-  if (!rows) throw new Error(`Name in say-all.ts what "${path}" is given.`);
+function sayWith(sentence: Function, rows: Given[string] | undefined, path: string): Said[] {
+  if (!rows) throw new Error(`Name what "${path}" is given.`);
   return rows.map((row, i) => ({
     key: `${path}#${i}`,
     text: String(sentence(...row)),

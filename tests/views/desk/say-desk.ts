@@ -1,0 +1,111 @@
+import type { DeskWords } from '../../../src/views/desk/words/desk-words.ts';
+import { counts, say, type Given, type Said } from '../words/say-all.ts';
+
+const lists = [[[]], [['‹a›', '‹b›']]];
+const whens = [['‹typed›', '‹zone›']];
+
+const given: Given = {
+  'problem.lacksRights': [
+    ['yours', ['‹right›'], '‹channel›'],
+    ['bots', ['‹a›', '‹b›'], '‹channel›'],
+  ],
+  'problem.wrongChannel': [['‹channel›']],
+  'problem.threadLocked': [['‹channel›']],
+  'problem.roleNotPingable': [
+    ['‹role›', 'yours'],
+    ['‹role›', 'bots'],
+  ],
+  'problem.crosspostElsewhere': [['‹channel›']],
+  'problem.forumOptions': [['‹channel›']],
+  'problem.tagsNeeded': [[['‹a›', '‹b›']]],
+  'problem.unknownTag': [
+    ['a tag', []],
+    ['‹asked›', ['‹a›', '‹b›']],
+  ],
+  'problem.when.not-understood': [['‹typed›']],
+  'problem.when.no-such-time': [['‹typed›']],
+  'problem.when.past': whens,
+  'problem.when.too-far': [['‹typed›']],
+  'problem.when.unknown-zone': [['a time', '‹zone›']],
+  'problem.wrongWord': [['‹word›']],
+  'problem.wrongConfirmation': [['‹word›']],
+  'problem.unknownZone': [['‹typed›']],
+  'problem.unknownLanguage': [['‹typed›']],
+  'preview.where': [['‹channel›', '‹kind›']],
+  'preview.at': [['‹time›', '‹relative›']],
+  'preview.gap': [['‹zone›']],
+  'preview.overlap': [['‹zone›']],
+  'preview.ping': [['‹role›']],
+  'preview.followersLeft': [[0], ...counts],
+  'preview.forum': [
+    ['‹title›', []],
+    ['‹title›', ['‹a›', '‹b›']],
+  ],
+  'preview.askedBy': [['‹user›', '‹time›']],
+  'done.live': [['‹link›']],
+  'done.onItsWay': [['‹channel›']],
+  'done.scheduled': [['‹channel›', '‹time›']],
+  'done.failed': [['‹channel›', '‹why›']],
+  'posts.ledgerTitle': [[undefined], ['‹headline›']],
+  'posts.count': counts,
+  'posts.state.planned': [['‹time›']],
+  'posts.state.live': [['‹time›']],
+  'posts.isNow': [['‹state›']],
+  'posts.channel': [['‹channel›']],
+  'posts.link': [['‹url›']],
+  'posts.by': [['‹user›', '‹time›']],
+  'posts.revision': [
+    [undefined, '‹wanted›'],
+    ['‹shown›', '‹wanted›'],
+  ],
+  'posts.followers': [['‹time›']],
+  'posts.newTimeHint': [['‹zone›']],
+  'retract.warning': [['‹headline›']],
+  'retract.done': [['‹headline›']],
+  'retract.change': [[0], ...counts],
+  'retract.neverGoOut': counts,
+  'retract.followers': counts,
+  'settings.timeZone': [['‹zone›', '‹clock›']],
+  'settings.log': [[null], ['‹channel›']],
+  'settings.language': [[null], ['‹name›']],
+  'settings.moderators': lists,
+  'settings.approval': [[true], [false]],
+  'follows.line': [
+    ['‹topic›', '‹channel›', null],
+    ['‹topic›', '‹channel›', '‹role›'],
+  ],
+  'follows.begun': [['‹line›']],
+  'follows.ended': [['‹line›']],
+  'follows.more': counts,
+  'audit.file': counts,
+  'correct.file': [['‹name›']],
+  'correct.title': [['‹headline›']],
+  'correct.willChange': counts,
+  'correct.ends': [['‹time›']],
+  'correct.before': [['‹what›', '‹text›']],
+  'correct.now': [['‹what›', '‹text›']],
+  'correct.point': [[2]],
+  'correct.paragraph': [[2]],
+  'correct.underWay': [
+    [0, 1],
+    [3, 5],
+    [8, 11],
+  ],
+  'correct.through': counts,
+  'correct.planned': counts,
+  'correct.failed': counts,
+  'write.length': [
+    [1, 1],
+    [500, 0],
+    [222, 5],
+  ],
+  'write.taken': [['‹headline›']],
+  'log.failed': [['‹headline›', '‹channel›']],
+  'log.unexplained': [['‹headline›']],
+  'forget.hint': [['‹word›']],
+};
+
+/** All that the desk says in a language, each sentence in each way. */
+export function sayDesk(words: DeskWords): Said[] {
+  return say(words, given);
+}
