@@ -7,7 +7,7 @@ const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
+  'no-such-draft': 'This preview is too old. Run its command again.',
   discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
   published: 'This was published already. See /posts.',
   'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
