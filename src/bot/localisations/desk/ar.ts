@@ -1,148 +1,149 @@
 import type { DeskLocalisation } from './desk-localisation.ts';
 
+const article = { name: 'مقال', description: 'عنوان أو موضوع أو اسم' };
+const topic = { name: 'موضوع', description: 'موضوع من مواضيع المقالات، مثل city-council' };
+
 /** Arabic. */
 export const arDesk: DeskLocalisation = {
   publish: {
-    name: 'publish',
-    description: 'Publish an article in a channel, now or later; you see it first',
+    name: 'نشر',
+    description: 'نشر مقال في قناة، الآن أو في موعد لاحق، بعد أن تعاينه',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      channel: { name: 'channel', description: 'Where it is posted' },
-      when: { name: 'when', description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; left out: now' },
-      role: { name: 'role', description: 'Pinged once, when it is posted' },
-      crosspost: {
-        name: 'crosspost',
-        description: 'Announcement channels: also publish it to the followers',
+      article,
+      channel: { name: 'قناة', description: 'أين يُنشر' },
+      when: {
+        name: 'موعد',
+        description: 'مثل in 2h, tomorrow 09:00, 2026-12-01 18:30، وإن تُرك فارغًا فالآن',
       },
-      note: { name: 'note', description: 'Your own line above the article' },
+      role: { name: 'رتبة', description: 'تُنبَّه مرة واحدة عند النشر' },
+      crosspost: { name: 'للمتابعين', description: 'قنوات الإعلانات: النشر للمتابعين أيضًا' },
+      note: { name: 'ملاحظة', description: 'سطر من عندك فوق المقال' },
       title: {
-        name: 'title',
-        description: 'Forums: the title of the post; left out: the headline',
+        name: 'عنوان',
+        description: 'المنتديات: عنوان المنشور، وإن تُرك فارغًا فعنوان المقال',
       },
-      tags: { name: 'tags', description: 'Forums: tags, with commas between' },
+      tags: { name: 'وسوم', description: 'المنتديات: وسوم بينها الفاصلة اللاتينية (,)' },
     },
   },
   scheduled: {
-    name: 'scheduled',
-    description: 'What is to be posted, and what waits for approval; move it or call it off',
+    name: 'مجدول',
+    description: 'ما سيُنشر وما ينتظر الموافقة، مع تغيير الموعد أو الإلغاء',
     options: {},
   },
   posts: {
-    name: 'posts',
-    description: 'Every post: where it stands, how it is with it, and what failed and why',
+    name: 'منشورات',
+    description: 'كل منشور: أين هو وما حاله، وما فشل ولماذا',
     options: {
-      article: { name: 'article', description: 'Only its posts' },
+      article: { name: 'مقال', description: 'منشورات هذا المقال فقط' },
     },
   },
   write: {
-    name: 'write',
-    description: 'Write an article for this server; you see it first',
+    name: 'كتابة',
+    description: 'كتابة مقال لهذا الخادم، بعد أن تعاينه',
     options: {},
   },
   correct: {
-    name: 'correct',
-    description: 'Correct an article in this server: say what was wrong, and every post follows',
-    options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-    },
+    name: 'تصحيح',
+    description: 'تصحيح مقال في هذا الخادم: اذكر الخطأ، وتتبعه كل المنشورات',
+    options: { article },
   },
   retract: {
-    name: 'retract',
-    description: 'Retract an article in this server, for good: every post becomes a notice',
+    name: 'سحب',
+    description: 'سحب مقال في هذا الخادم نهائيًا: يصبح كل منشور إشعارًا',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      reason: { name: 'reason', description: 'Why, for readers' },
+      article,
+      reason: { name: 'سبب', description: 'السبب، للقراء' },
     },
   },
   follow: {
-    name: 'follow',
-    description: 'Post each new article of a topic in a channel',
+    name: 'متابعة',
+    description: 'نشر كل مقال جديد عن موضوع في قناة',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they are posted' },
-      role: { name: 'role', description: 'Pinged each time' },
-      digest: { name: 'digest', description: 'Once a day, all in one message' },
+      topic,
+      channel: { name: 'قناة', description: 'أين تُنشر' },
+      role: { name: 'رتبة', description: 'تُنبَّه كل مرة' },
+      digest: { name: 'موجز', description: 'مرة في اليوم، الكل في رسالة واحدة' },
     },
   },
   unfollow: {
-    name: 'unfollow',
-    description: 'No longer post the articles of a topic in a channel',
+    name: 'إلغاء-المتابعة',
+    description: 'التوقف عن نشر مقالات موضوع في قناة',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they were posted' },
+      topic,
+      channel: { name: 'قناة', description: 'أين كانت تُنشر' },
     },
   },
   following: {
-    name: 'following',
-    description: 'Which channels follow which topics',
+    name: 'متابعات',
+    description: 'أي القنوات تتابع أي المواضيع',
     options: {},
   },
   desk: {
-    name: 'desk',
-    description: 'What this server has chosen for its desk',
+    name: 'مكتب',
+    description: 'ما اختاره هذا الخادم لمكتب التحرير',
     options: {},
   },
   'desk show': {
-    name: 'show',
-    description: 'What this server has chosen',
+    name: 'عرض',
+    description: 'ما اختاره هذا الخادم',
     options: {},
   },
   'desk timezone': {
-    name: 'timezone',
-    description: 'The time zone in which times are typed here',
+    name: 'توقيت',
+    description: 'المنطقة الزمنية التي تُكتب بها المواعيد هنا',
     options: {
-      zone: { name: 'zone', description: 'Such as Europe/Paris' },
+      zone: { name: 'منطقة', description: 'مثل Europe/Paris' },
     },
   },
   'desk log': {
-    name: 'log',
-    description: 'The channel in which moderators hear of what fails and what waits',
+    name: 'سجل',
+    description: 'القناة التي يعلم فيها المشرفون بما يفشل وما ينتظر',
     options: {
-      channel: { name: 'channel', description: 'Left out: none' },
+      channel: { name: 'قناة', description: 'إن تُرك فارغًا فلا قناة' },
     },
   },
   'desk language': {
-    name: 'language',
-    description: 'The language of what the bot adds to posts',
+    name: 'لغة',
+    description: 'لغة ما يضيفه البوت إلى المنشورات',
     options: {
-      language: { name: 'language', description: '' },
+      language: { name: 'لغة', description: 'رمزها، مثل en أو de' },
     },
   },
   'desk moderators': {
-    name: 'moderators',
-    description: 'Make a role moderators of the desk, or no longer',
+    name: 'مشرفون',
+    description: 'جعل أصحاب رتبة مشرفين في مكتب التحرير، أو إنهاء ذلك',
     options: {
       role: {
-        name: 'role',
-        description: 'Its members may use the desk where they can see and write',
+        name: 'رتبة',
+        description: 'لأصحابها استخدام المكتب حيث يمكنهم القراءة والكتابة',
       },
-      remove: { name: 'remove', description: 'No longer' },
+      remove: { name: 'إزالة', description: 'إنهاء ذلك' },
     },
   },
   'desk approval': {
-    name: 'approval',
-    description: 'Whether a second moderator has to approve each post',
+    name: 'موافقة',
+    description: 'هل يجب أن يوافق مشرف ثانٍ على كل منشور',
     options: {
-      on: { name: 'on', description: 'Yes or no' },
+      on: { name: 'تفعيل', description: 'نعم أو لا' },
     },
   },
   'desk digest': {
-    name: 'digest',
-    description: 'The hour at which daily digests are posted',
+    name: 'موجز',
+    description: 'الساعة التي يُنشر فيها الموجز اليومي',
     options: {
-      hour: { name: 'hour', description: '0 to 23, in this server’s time zone' },
+      hour: { name: 'ساعة', description: 'من 0 إلى 23، بتوقيت هذا الخادم' },
     },
   },
   'desk forget': {
-    name: 'forget',
-    description: 'Delete all that is kept about this server',
+    name: 'حذف',
+    description: 'حذف كل ما هو محفوظ عن هذا الخادم',
     options: {},
   },
   audit: {
-    name: 'audit',
-    description: 'Who did what at the desk, and when',
+    name: 'تدقيق',
+    description: 'من فعل ماذا في مكتب التحرير، ومتى',
     options: {
-      export: { name: 'export', description: 'All of it, as a JSON file' },
+      export: { name: 'تصدير', description: 'كل شيء في ملف JSON' },
     },
   },
 };

@@ -1,111 +1,162 @@
 import { grammarOf } from '../../../words/grammar.ts';
+import { line } from '../../../words/right-to-left.ts';
 
-const { number, counted } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+const { number, counted } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>(
+  'ar-u-nu-latn',
+);
+const code = (text: string) => `\`${text}\``;
+
+const lengths = {
+  words: (count: number) =>
+    counted(count, {
+      zero: 'لا كلمات',
+      one: 'كلمة واحدة',
+      two: 'كلمتان',
+      few: '# كلمات',
+      many: '# كلمة',
+      other: '# كلمة',
+    }),
+  quotes: (count: number) =>
+    counted(count, {
+      zero: 'لا اقتباسات',
+      one: 'اقتباس واحد',
+      two: 'اقتباسان',
+      few: '# اقتباسات',
+      many: '# اقتباسًا',
+      other: '# اقتباس',
+    }),
+};
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: 'تصحيح مقال',
+  kind: 'نوع التغيير',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: 'تصحيح: كان ثمة خطأ',
+    clarification: 'توضيح: ثمة ما قد يُساء فهمه',
+    update: 'تحديث: ثمة جديد',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: 'ما الخطأ وما الصواب',
+  noteHint: 'للقراء: يظهر فوق المقال وفي كل منشوراته.',
+  text: 'النص',
+  textHint: 'كما سيُقرأ من الآن فصاعدًا، بصيغة Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
+    line`نص هذا المقال ملف: يصححه محرر في ${code(name)}، وتتبعه كل المنشورات تلقائيًا. وما تكتبه هنا يُضاف في هذا الخادم فورًا.`,
+  title: (headline: string) => line`تصحيح «${headline}»`,
+  none: line`لا منشور لهذا المقال في هذا الخادم، ويتغير ما يُقرأ هنا.`,
   willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
-  elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
+    line`${counted(count, {
+      zero: 'لن يتغير أي منشور.',
+      one: 'سيتغير منشور واحد.',
+      two: 'سيتغير منشوران.',
+      few: 'ستتغير # منشورات.',
+      many: 'سيتغير # منشورًا.',
+      other: 'سيتغير # منشور.',
+    })}`,
+  ends: (time: string) => line`يحدّ ${'Discord'} من السرعة: سيكتمل تصحيح آخر منشور ${time}.`,
+  difference: line`**ما الذي يختلف:**`,
+  before: (what: string, text: string) => line`**${what}، من قبل:** ${text}`,
+  now: (what: string, text: string) => line`**${what}، الآن:** ${text}`,
+  nothing: '(لا شيء)',
+  elsewhere: line`الاختلاف ليس في ما يُقارَن هنا: قد يكون في المواضيع أو الكتّاب أو الاقتباسات أو المصدر.`,
+  headline: 'العنوان',
+  dek: 'الجملة تحت العنوان',
+  point: (nth: number) => `النقطة ${number(nth)}`,
+  paragraph: (nth: number) => `الفقرة ${number(nth)}`,
+  take: 'تصحيح',
   underWay: (done: number, all: number) =>
-    counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
-    }),
-  nothingToDo: 'Corrected. No post had to change.',
+    line`التصحيح جارٍ. المنشورات التي يظهر فيها: ${number(done)} من ${number(all)}.`,
+  nothingToDo: line`تم التصحيح. لم يلزم تغيير أي منشور.`,
   through: (count: number) =>
-    counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
-    }),
+    line`${counted(count, {
+      zero: 'تم التصحيح. لا يظهر في أي منشور.',
+      one: 'تم التصحيح: يظهر في منشور واحد.',
+      two: 'تم التصحيح: يظهر في منشورين.',
+      few: 'تم التصحيح: يظهر في # منشورات.',
+      many: 'تم التصحيح: يظهر في # منشورًا.',
+      other: 'تم التصحيح: يظهر في # منشور.',
+    })}`,
   planned: (count: number) =>
-    counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
-    }),
+    line`${counted(count, {
+      zero: 'لا منشورات مجدولة.',
+      one: 'سيظهر في منشور مجدول واحد عند نشره.',
+      two: 'سيظهر في منشورين مجدولين عند نشرهما.',
+      few: 'سيظهر في # منشورات مجدولة عند نشرها.',
+      many: 'سيظهر في # منشورًا مجدولًا عند نشرها.',
+      other: 'سيظهر في # منشور مجدول عند نشرها.',
+    })}`,
   failed: (count: number) =>
-    counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
-    }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+    line`${counted(count, {
+      zero: 'لم يتعذّر تصحيح أي منشور.',
+      one: 'تعذّر تصحيح منشور واحد، ويوضح الأمر /منشورات السبب.',
+      two: 'تعذّر تصحيح منشورين، ويوضح الأمر /منشورات السبب.',
+      few: 'تعذّر تصحيح # منشورات، ويوضح الأمر /منشورات السبب.',
+      many: 'تعذّر تصحيح # منشورًا، ويوضح الأمر /منشورات السبب.',
+      other: 'تعذّر تصحيح # منشور، ويوضح الأمر /منشورات السبب.',
+    })}`,
+  goesOn: line`العمل مستمر، ويعرض الأمر /منشورات مدى تقدمه.`,
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
-  detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+  form: 'كتابة مقال',
+  headline: 'العنوان',
+  points: 'أهم النقاط',
+  pointsHint: 'من نقطة إلى خمس، كل نقطة في سطر',
+  text: 'النص',
+  textHint: 'بصيغة Markdown، والسطر الفارغ يبدأ فقرة',
+  details: 'التفاصيل والاقتباسات',
+  // The comma is the one that a line of the form is read by.
+  detailsHint: 'اذكر الناشر. كل اقتباس في سطر: «كلمات القائل» — اسمه, صفته',
+  title: line`هكذا ستظهر منشوراته`,
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${line`${lengths.words(words)}، ${lengths.quotes(quotes)}`}`,
+  wrong: line`**لا يمكن قبوله هكذا بعد. لم يضع شيء مما كتبته.**`,
+  changed: line`**تغيّر المقال منذ ذلك الحين. هكذا سيكون الآن.**`,
+  take: 'إضافة إلى المكتبة',
+  edit: 'تعديل',
+  cancel: 'إلغاء',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    line`أُضيف: ${headline}. يمكن قراءته في هذا الخادم، ونشره بالأمر /نشر، وتغييره بالأمر /تصحيح.`,
+  cancelled: line`أُلغي. لم يتغير شيء.`,
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: 'سحب نهائي',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    line`سيصبح كل منشور من منشورات **${headline}** في هذا الخادم إشعارًا يذكر السبب، ولن يمكن نشر المقال هنا مجددًا. لا يمكن التراجع عن هذا.`,
+  word: 'أول كلمة في العنوان، للتأكيد',
+  reason: 'السبب، للقراء',
+  done: (headline: string) => line`سُحب: ${headline}`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
-      : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
-          other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
-        }),
+      ? line`لا رسالة له في هذا الخادم، فلا شيء يلزم تغييره.`
+      : line`${counted(count, {
+          zero: 'لا رسالة له في هذا الخادم.',
+          one: 'ستتحول رسالة واحدة إلى الإشعار. ومن الآن تجيب به أوامر القراءة في هذا الخادم.',
+          two: 'ستتحول رسالتان إلى الإشعار. ومن الآن تجيب به أوامر القراءة في هذا الخادم.',
+          few: 'ستتحول # رسائل إلى الإشعار. ومن الآن تجيب به أوامر القراءة في هذا الخادم.',
+          many: 'ستتحول # رسالة إلى الإشعار. ومن الآن تجيب به أوامر القراءة في هذا الخادم.',
+          other: 'ستتحول # رسالة إلى الإشعار. ومن الآن تجيب به أوامر القراءة في هذا الخادم.',
+        })}`,
   neverGoOut: (count: number) =>
-    counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
-    }),
+    line`${counted(count, {
+      zero: 'لا منشورات مجدولة.',
+      one: 'لن يُنشر منشور واحد كان مجدولًا.',
+      two: 'لن يُنشر منشوران كانا مجدولين.',
+      few: 'لن تُنشر # منشورات كانت مجدولة.',
+      many: 'لن يُنشر # منشورًا كانت مجدولة.',
+      other: 'لن يُنشر # منشور كانت مجدولة.',
+    })}`,
   followers: (count: number) =>
-    counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
+    line`${counted(count, {
+      zero: 'خارج المتناول: لا شيء نُشر للمتابعين.',
+      one: 'خارج المتناول: منشور واحد نُشر للمتابعين. تتغير نُسخه حين ينقل Discord التعديل، وقد يتأخر ذلك أو لا يحدث.',
+      two: 'خارج المتناول: منشوران نُشرا للمتابعين. تتغير نُسخهما حين ينقل Discord التعديل، وقد يتأخر ذلك أو لا يحدث.',
+      few: 'خارج المتناول: # منشورات نُشرت للمتابعين. تتغير نُسخها حين ينقل Discord التعديل، وقد يتأخر ذلك أو لا يحدث.',
+      many: 'خارج المتناول: # منشورًا نُشرت للمتابعين. تتغير نُسخها حين ينقل Discord التعديل، وقد يتأخر ذلك أو لا يحدث.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
-    }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+        'خارج المتناول: # منشور نُشرت للمتابعين. تتغير نُسخها حين ينقل Discord التعديل، وقد يتأخر ذلك أو لا يحدث.',
+    })}`,
+  forwards: line`خارج المتناول: ما أعاد أحد توجيهه أو نسخه أو صوّره يبقى كما كان.`,
+  progress: line`يحدّ ${'Discord'} من تعديل الرسائل القديمة، ويعرض الأمر /منشورات مدى التقدم.`,
 };

@@ -1,80 +1,79 @@
 import { grammarOf } from '../../../words/grammar.ts';
+import { line } from '../../../words/right-to-left.ts';
 import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
-const { list } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
-const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const { list } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar-u-nu-latn');
+/** Each name keeps its own order, and the list reads from right to left. */
+const names = (items: readonly string[]) => list(items.map((it) => line`«${it}»`));
+const code = (text: string) => `\`${text}\``;
+const whenExamples = line`${code('in 2h')} أو ${code('18:30')} أو ${code('tomorrow 09:00')} أو ${code('friday 9:00')} أو ${code('2026-12-01 18:30')}`;
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': line`لا يوجد منشور كهذا في هذا الخادم.`,
+  'no-such-draft': line`هذه المعاينة قديمة جدًا. شغّل الأمر مجددًا.`,
+  discarded: line`أُلغي هذا من قبل، فلم يُنشر شيء. شغّل الأمر /نشر مجددًا.`,
+  published: line`نُشر هذا من قبل. يعرضه الأمر /منشورات.`,
+  'own-draft': line`يجب أن يوافق على هذا مشرف ثانٍ غير من طلبه.`,
+  retracted: line`سحب هذا الخادم ذلك المقال نهائيًا، فلا يمكن نشره هنا.`,
+  'too-late': line`هذا المنشور قيد الإرسال أو نُشر بالفعل. لسحبه استخدم الأمر /سحب.`,
+  settled: line`تم هذا من قبل، فلم يتغير شيء.`,
+  'nothing-to-retry': line`لم يفشل شيء في هذا المنشور، فلا حاجة إلى إعادة المحاولة.`,
+  'no-such-follow': line`لا تتابع تلك القناة ذلك الموضوع. يعرض الأمر /متابعات ما هو متابَع.`,
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
-  'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+  'not-understood': (typed) => line`«${typed}» ليس موعدًا مفهومًا. الصيغ الصالحة: ${whenExamples}.`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    line`لا يوجد يوم أو وقت مثل «${typed}». الصيغ الصالحة: ${whenExamples}.`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    line`فات الموعد «${typed}» (المنطقة الزمنية لهذا الخادم هي ${zone}). للنشر الآن اترك \`موعد\` فارغًا.`,
+  'too-far': (typed) => line`«${typed}» بعد أكثر من سنة. اختر موعدًا أقرب.`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    line`المنطقة الزمنية لهذا الخادم، «${zone}»، غير معروفة. اضبطها بالأمر /مكتب توقيت.`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
-  closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
-  moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+  closed: line`مكتب التحرير مغلق حاليًا: تعذّر الوصول إلى قاعدة بياناته. لم يتغير شيء، والقراءة متاحة. يُرجى المحاولة مجددًا بعد دقيقة، وإذا استمر الأمر فسجل البوت يوضح السبب.`,
+  managersOnly: line`يتطلب هذا صلاحية «إدارة الخادم»، ويمكن لأحد المسؤولين منحها.`,
+  moderatorsOfServerOnly: line`يغيّر هذا منشورات في الخادم كله، ولذلك يتطلب صلاحية «إدارة الرسائل» في الخادم لا في قنوات بعينها فقط. ويمكن لأحد المسؤولين منحها.`,
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? line`ينقص البوت في ${channel} ما يلي من الصلاحيات: ${names(rights)}. يمكن لمن لديه صلاحية «إدارة القنوات» منحها هناك، في إعدادات القناة ضمن «الصلاحيات».`
+      : line`ينقصك في ${channel} ما يلي من الصلاحيات: ${names(rights)}. يمكن لمن لديه صلاحية «إدارة الرتب» منحك إياها.`,
+  noSuchChannel: line`لم تعد هذه القناة موجودة في هذا الخادم.`,
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    line`لا يمكن النشر في ${channel}. اختر قناة نصية أو قناة إعلانات أو منتدى أو سلسلة.`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    line`السلسلة ${channel} مقفلة. يمكن لمن لديه صلاحية «إدارة السلاسل» فتحها.`,
+  roleOfEveryone: line`لا ينبّه البوت الجميع أبدًا. اختر رتبة أخرى، أو اترك \`رتبة\` فارغًا.`,
+  noSuchRole: line`لم تعد هذه الرتبة موجودة في هذا الخادم.`,
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? line`لن يصل التنبيه إلى ${role} لأن هذه الرتبة لا تسمح به. يمكن لمن لديه صلاحية «إدارة الرتب» تفعيل «السماح لأي شخص بالإشارة إلى هذه الرتبة عبر ${'@mention'}».`
+      : line`لا يحق لك تنبيه ${role}. يمكن لمن لديه صلاحية «إدارة الرتب» تفعيل «السماح لأي شخص بالإشارة إلى هذه الرتبة عبر ${'@mention'}».`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    line`قنوات الإعلانات وحدها لها متابعون، والقناة ${channel} ليست منها. اترك \`للمتابعين\` فارغًا.`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    line`الخياران \`عنوان\` و\`وسوم\` للمنتديات، والقناة ${channel} ليست منتدى. اتركهما فارغين.`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    line`يتطلب ذلك المنتدى وسمًا لكل منشور. حدد في \`وسوم\` أحد هذه: ${names(tags)}.`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? line`لا وسوم في ذلك المنتدى. اترك \`وسوم\` فارغًا.`
+      : line`لا يوجد في ذلك المنتدى وسم «${asked}». وسومه: ${names(tags)}.`,
+  tooManyTags: line`يقبل منشور المنتدى خمسة وسوم على الأكثر.`,
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
-  draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+  timePassed: line`فات الموعد الذي اخترته. شغّل الأمر /نشر مجددًا.`,
+  draftOutdated: line`تغيّر المقال بعد طلب الموافقة، والموافقة تسري على ذلك النص وحده. اضغط «رفض»، وبعدها يمكن نشره من جديد.`,
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    line`هذه ليست أول كلمة في العنوان، فلم يحدث شيء. الكلمة هي «${word}».`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    line`هذه ليست الكلمة المطلوبة، فلم يُحذف شيء. الكلمة هي «${word}».`,
+  roleForEveryone: line`سيصبح الجميع مشرفين بذلك. اختر رتبة أخرى.`,
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    line`«${typed}» ليست منطقة زمنية. الصالح أسماء مثل ${code('Europe/Paris')} أو ${code('America/New_York')} أو ${code('UTC')}.`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    line`«${typed}» ليس رمز لغة. الصالح رموز مثل ${code('en')} أو ${code('de')} أو ${code('pt-BR')}.`,
 };

@@ -1,56 +1,66 @@
 import { grammarOf } from '../../../words/grammar.ts';
+import { line } from '../../../words/right-to-left.ts';
 
-const { list, counted } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+const { list, counted } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>(
+  'ar-u-nu-latn',
+);
+/** Each name keeps its own order, and the list reads from right to left. */
+const names = (items: readonly string[]) => list(items.map((it) => line`${it}`));
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: line`هذا ما سيُنشر`,
+  changed: line`**تغيّر المقال بعد معاينتك الأخيرة. هذه هي المعاينة الجديدة.**`,
+  where: (channel: string, kind: string) => line`**المكان:** ${channel} (${kind})`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'قناة نصية',
+    announcement: 'قناة إعلانات',
+    thread: 'سلسلة',
+    forum: 'منتدى: منشور جديد',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: line`**الموعد:** فور الضغط على الزر`,
+  at: (time: string, relative: string) => line`**الموعد:** ${time} (${relative})`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# ${line`تُقدَّم الساعة في ${zone} عند ذلك الوقت، فيتأخر الموعد بقدر ما تُقدَّم.`}`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# ${line`تُؤخَّر الساعة في ${zone} حينها، فيأتي ذلك الوقت مرتين، والمقصود هو الأول.`}`,
+  ping: (role: string) => line`**التنبيه:** ${role}، مرة واحدة`,
+  noPing: line`**التنبيه:** لا أحد`,
+  followers: line`**المتابعون:** يُنشر أيضًا في الخوادم التي تتابع القناة`,
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
-      : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
-        })}`,
+      ? `-# ${line`يسمح ${'Discord'} بهذا عشر مرات في الساعة، وقد نفدت: يصل إلى المتابعين متى أُتيحت مرة جديدة.`}`
+      : `-# ${line`يسمح ${'Discord'} بهذا عشر مرات في الساعة، والمتبقي منها: ${counted(left, {
+          zero: 'لا شيء',
+          one: 'مرة واحدة',
+          two: 'مرتان',
+          few: '# مرات',
+          many: '# مرة',
+          other: '# مرة',
+        })}.`}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0
+      ? line`**العنوان:** ${title}`
+      : line`**العنوان:** ${title} · **الوسوم:** ${names(tags)}`,
+  cut: `-# ${line`المعاينة هنا مختصرة، أما المنشور فلا.`}`,
+  needsApproval: `-# ${line`في هذا الخادم يجب أن يوافق عليه مشرف ثانٍ.`}`,
+  publish: 'نشر',
+  schedule: 'جدولة',
+  submit: 'طلب الموافقة',
+  approve: 'الموافقة والنشر',
+  cancel: 'إلغاء',
+  refuse: 'رفض',
+  askedBy: (user: string, time: string) => line`**بطلب من:** ${user}، ${time}`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => line`نُشر: ${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    line`تم التأكيد. الرسالة في طريقها إلى ${channel}، ويوضح الأمر /منشورات متى تظهر.`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
-  submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    line`جُدول النشر في ${channel}، وموعده ${time}. يعرضه الأمر /مجدول ويغيّره.`,
+  failed: (channel: string, why: string) => line`تعذّر النشر في ${channel}. ${why}`,
+  cancelled: line`أُلغي. لم يُنشر شيء.`,
+  submitted: line`يجب الآن أن يوافق عليه مشرف ثانٍ. وهو بانتظاره في /مجدول، حيث يمكنه الضغط على «الموافقة والنشر».`,
+  refused: line`رُفض. لم يُنشر شيء.`,
 };

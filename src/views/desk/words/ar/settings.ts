@@ -1,42 +1,55 @@
 import { grammarOf } from '../../../words/grammar.ts';
+import { line } from '../../../words/right-to-left.ts';
 
-const { list } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar');
+const { list, counted } = grammarOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>(
+  'ar-u-nu-latn',
+);
+/** Each name keeps its own order, and the list reads from right to left. */
+const names = (items: readonly string[]) => list(items.map((it) => line`${it}`));
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: line`مكتب التحرير في هذا الخادم`,
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    line`**المنطقة الزمنية:** ${zone}، والوقت فيها الآن ${clock} (/مكتب توقيت)`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    line`**قناة السجل:** ${channel ?? 'لا توجد، فلا يظهر ما يفشل إلا في /منشورات'} (/مكتب سجل)`,
+  language: (name: string | null) => line`**لغة المنشورات:** ${name ?? 'الإنجليزية'} (/مكتب لغة)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
-  moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+      ? line`**المشرفون:** من لديه صلاحية «إدارة الرسائل» (/مكتب مشرفون)`
+      : line`**المشرفون:** من لديه صلاحية «إدارة الرسائل»، ومن لديه إحدى هذه الرتب: ${names(roles)} (/مكتب مشرفون)`,
+  moderatorsHint: `-# ${line`لا يعرض ${'Discord'} هذه الأوامر إلا لمن لديه صلاحية «إدارة الرسائل». ولعرضها لغيرهم يسمح أحد المسؤولين للرتبة بها في «إعدادات الخادم» ضمن «التكاملات».`}`,
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    line`**موافقة مشرف ثانٍ:** ${isOn ? 'مفعّلة' : 'معطّلة'} (/مكتب موافقة)`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: line`المواضيع المتابَعة`,
+  none: line`لا قناة تتابع موضوعًا. لتغيير ذلك استخدم الأمر /متابعة.`,
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
-  begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    role === null
+      ? line`**${topic}** في ${channel}`
+      : line`**${topic}** في ${channel}، مع تنبيه ${role}`,
+  begun: (followed: string) =>
+    line`من الآن يُنشر كل مقال جديد: ${followed}. أما ما في المكتبة من قبل فلا يُنشر.`,
+  ended: (followed: string) => line`انتهت المتابعة: ${followed}. ما نُشر يبقى.`,
+  more: (count: number) =>
+    line`${counted(count, {
+      zero: 'ولا شيء غيرها',
+      one: 'وواحدة أخرى',
+      two: 'واثنتان أخريان',
+      few: 'و# أخرى',
+      many: 'و# أخرى',
+      other: 'و# أخرى',
+    })}`,
 };
 
 export const forget = {
-  title: 'Forget this server',
-  warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+  title: 'حذف بيانات هذا الخادم',
+  warning: line`يُحذف كل ما يحفظه مكتب التحرير عن هذا الخادم: سجلات المنشورات والجدولة والمتابعات والإعدادات وسجل التدقيق. تبقى الرسائل المنشورة، ولا يمكن بعد ذلك تصحيحها أو سحبها. لا يمكن التراجع عن هذا.`,
+  word: 'اكتب الكلمة أدناه للتأكيد',
+  hint: (word: string) => `الكلمة هي: ${word}`,
+  expected: 'حذف',
+  done: line`حُذف كل ما كان محفوظًا عن هذا الخادم.`,
 };
