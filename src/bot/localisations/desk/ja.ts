@@ -1,148 +1,149 @@
 import type { DeskLocalisation } from './desk-localisation.ts';
 
+const article = { name: '記事', description: '見出し、トピック、または名前' };
+const topic = { name: 'トピック', description: '記事のトピック。例：city-council' };
+
 /** Japanese. */
 export const jaDesk: DeskLocalisation = {
   publish: {
-    name: 'publish',
-    description: 'Publish an article in a channel, now or later; you see it first',
+    name: '投稿',
+    description: '記事をチャンネルに投稿（今すぐ、または後で）。先に内容を確認できます',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      channel: { name: 'channel', description: 'Where it is posted' },
-      when: { name: 'when', description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; left out: now' },
-      role: { name: 'role', description: 'Pinged once, when it is posted' },
+      article,
+      channel: { name: 'チャンネル', description: '投稿先' },
+      when: {
+        name: '日時',
+        description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30 など。省略すると今すぐ',
+      },
+      role: { name: 'ロール', description: '投稿時に1回メンションされます' },
       crosspost: {
-        name: 'crosspost',
-        description: 'Announcement channels: also publish it to the followers',
+        name: 'フォロワー公開',
+        description: 'アナウンスチャンネル：フォロワーにも公開',
       },
-      note: { name: 'note', description: 'Your own line above the article' },
-      title: {
-        name: 'title',
-        description: 'Forums: the title of the post; left out: the headline',
-      },
-      tags: { name: 'tags', description: 'Forums: tags, with commas between' },
+      note: { name: 'ひとこと', description: '記事の上に添える自分の一文' },
+      title: { name: 'タイトル', description: 'フォーラム：投稿のタイトル。省略すると見出し' },
+      tags: { name: 'タグ', description: 'フォーラム：タグ（半角コンマ「,」区切り）' },
     },
   },
   scheduled: {
-    name: 'scheduled',
-    description: 'What is to be posted, and what waits for approval; move it or call it off',
+    name: '予約',
+    description: '投稿予定と承認待ち。日時の変更やキャンセルもここから',
     options: {},
   },
   posts: {
-    name: 'posts',
-    description: 'Every post: where it stands, how it is with it, and what failed and why',
+    name: '投稿一覧',
+    description: 'すべての投稿：掲載場所、状態、失敗とその理由',
     options: {
-      article: { name: 'article', description: 'Only its posts' },
+      article: { name: '記事', description: 'その記事の投稿だけ' },
     },
   },
   write: {
-    name: 'write',
-    description: 'Write an article for this server; you see it first',
+    name: '執筆',
+    description: 'このサーバーの記事を書く。先に内容を確認できます',
     options: {},
   },
   correct: {
-    name: 'correct',
-    description: 'Correct an article in this server: say what was wrong, and every post follows',
-    options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-    },
+    name: '訂正',
+    description: 'このサーバーの記事を訂正。何が誤りだったかを書くと、すべての投稿に反映されます',
+    options: { article },
   },
   retract: {
-    name: 'retract',
-    description: 'Retract an article in this server, for good: every post becomes a notice',
+    name: '撤回',
+    description: 'このサーバーの記事を完全に撤回。すべての投稿がお知らせに置き換わります',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      reason: { name: 'reason', description: 'Why, for readers' },
+      article,
+      reason: { name: '理由', description: '読者に示す理由' },
     },
   },
   follow: {
-    name: 'follow',
-    description: 'Post each new article of a topic in a channel',
+    name: 'フォロー',
+    description: 'トピックの新しい記事を、そのつどチャンネルに投稿',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they are posted' },
-      role: { name: 'role', description: 'Pinged each time' },
-      digest: { name: 'digest', description: 'Once a day, all in one message' },
+      topic,
+      channel: { name: 'チャンネル', description: '投稿先' },
+      role: { name: 'ロール', description: '毎回メンションされます' },
+      digest: { name: 'まとめ', description: '1日1回、1つのメッセージにまとめて' },
     },
   },
   unfollow: {
-    name: 'unfollow',
-    description: 'No longer post the articles of a topic in a channel',
+    name: 'フォロー解除',
+    description: 'トピックの記事をチャンネルに投稿するのをやめる',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they were posted' },
+      topic,
+      channel: { name: 'チャンネル', description: 'これまでの投稿先' },
     },
   },
   following: {
-    name: 'following',
-    description: 'Which channels follow which topics',
+    name: 'フォロー一覧',
+    description: 'どのチャンネルがどのトピックをフォローしているか',
     options: {},
   },
   desk: {
-    name: 'desk',
-    description: 'What this server has chosen for its desk',
+    name: 'デスク',
+    description: 'このサーバーのデスクの設定',
     options: {},
   },
   'desk show': {
-    name: 'show',
-    description: 'What this server has chosen',
+    name: '表示',
+    description: 'このサーバーの設定を見る',
     options: {},
   },
   'desk timezone': {
-    name: 'timezone',
-    description: 'The time zone in which times are typed here',
+    name: 'タイムゾーン',
+    description: 'ここで入力する日時のタイムゾーン',
     options: {
-      zone: { name: 'zone', description: 'Such as Europe/Paris' },
+      zone: { name: '地域', description: '例：Europe/Paris' },
     },
   },
   'desk log': {
-    name: 'log',
-    description: 'The channel in which moderators hear of what fails and what waits',
+    name: 'ログ',
+    description: '失敗や承認待ちをモデレーターに知らせるチャンネル',
     options: {
-      channel: { name: 'channel', description: 'Left out: none' },
+      channel: { name: 'チャンネル', description: '省略すると、なし' },
     },
   },
   'desk language': {
-    name: 'language',
-    description: 'The language of what the bot adds to posts',
+    name: '言語',
+    description: 'ボットが投稿に添える言葉の言語',
     options: {
-      language: { name: 'language', description: '' },
+      language: { name: '言語', description: '言語タグ。例：en、de' },
     },
   },
   'desk moderators': {
-    name: 'moderators',
-    description: 'Make a role moderators of the desk, or no longer',
+    name: 'モデレーター',
+    description: 'ロールをデスクのモデレーターにする、または外す',
     options: {
       role: {
-        name: 'role',
-        description: 'Its members may use the desk where they can see and write',
+        name: 'ロール',
+        description: 'このロールの人は、閲覧と書き込みができる場所でデスクを使えます',
       },
-      remove: { name: 'remove', description: 'No longer' },
+      remove: { name: '解除', description: 'モデレーターから外す' },
     },
   },
   'desk approval': {
-    name: 'approval',
-    description: 'Whether a second moderator has to approve each post',
+    name: '承認',
+    description: '投稿ごとに別のモデレーターの承認を必須にするかどうか',
     options: {
-      on: { name: 'on', description: 'Yes or no' },
+      on: { name: '必須', description: 'はい、またはいいえ' },
     },
   },
   'desk digest': {
-    name: 'digest',
-    description: 'The hour at which daily digests are posted',
+    name: 'まとめ',
+    description: '毎日のまとめを投稿する時刻',
     options: {
-      hour: { name: 'hour', description: '0 to 23, in this server’s time zone' },
+      hour: { name: '時刻', description: '0〜23時、このサーバーのタイムゾーンで' },
     },
   },
   'desk forget': {
-    name: 'forget',
-    description: 'Delete all that is kept about this server',
+    name: '消去',
+    description: 'このサーバーについて保存されている記録をすべて削除',
     options: {},
   },
   audit: {
-    name: 'audit',
-    description: 'Who did what at the desk, and when',
+    name: '監査',
+    description: 'デスクでだれがいつ何をしたか',
     options: {
-      export: { name: 'export', description: 'All of it, as a JSON file' },
+      export: { name: '書き出し', description: 'すべてをJSONファイルで' },
     },
   },
 };

@@ -4,108 +4,93 @@ const { number, counted } = grammarOf<'other'>('ja');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: '記事を訂正',
+  kind: '種類',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: '訂正：誤りがあった',
+    clarification: '補足：誤解されるおそれがあった',
+    update: '更新：新しい情報がある',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: '何が誤りで、何が正しいか',
+  noteHint: '読者向け：記事の上と、そのすべての投稿に表示されます。',
+  text: '本文',
+  textHint: '今後読まれる形の本文（Markdown）',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
-  willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
+    `この記事の本文はファイルにあります。編集者が\`${name}\`を訂正すると、すべての投稿に自動的に反映されます。ここに書いた内容は、このサーバーですぐに追記されます。`,
+  title: (headline: string) => `「${headline}」の訂正`,
+  none: 'このサーバーにこの記事の投稿はありません。ここで読める内容が変わります。',
+  willChange: (count: number) => counted(count, { other: '投稿#件が変わります。' }),
+  ends: (time: string) =>
+    `Discordの速度制限により、最後の投稿の訂正が終わるのは${time}の見込みです。`,
+  difference: '**変わる点：**',
+  before: (what: string, text: string) => `**${what}（変更前）：**${text}`,
+  now: (what: string, text: string) => `**${what}（変更後）：**${text}`,
+  nothing: '（なし）',
   elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
+    'ここで比べている部分に違いはありません。トピック、執筆者、発言、出典が異なる可能性があります。',
+  headline: '見出し',
+  dek: '見出しの下の一文',
+  point: (nth: number) => `要点${number(nth)}`,
+  paragraph: (nth: number) => `第${number(nth)}段落`,
+  take: '訂正する',
   underWay: (done: number, all: number) =>
-    counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
-    }),
-  nothingToDo: 'Corrected. No post had to change.',
+    counted(all, { other: `訂正中：投稿#件のうち${number(done)}件に反映しました。` }),
+  nothingToDo: '訂正しました。変更が必要な投稿はありませんでした。',
   through: (count: number) =>
-    counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
-    }),
+    counted(count, { other: '訂正しました。投稿#件に反映されています。' }),
   planned: (count: number) =>
-    counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
-    }),
+    counted(count, { other: '予約中の投稿#件には、投稿時に反映されます。' }),
   failed: (count: number) =>
     counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
+      other: '投稿#件は訂正できませんでした。理由は /投稿一覧 で確認できます。',
     }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+  goesOn: '処理は続いています。進み具合は /投稿一覧 で確認できます。',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
-  detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+  form: '記事を執筆',
+  headline: '見出し',
+  points: '要点',
+  pointsHint: '1行に1つ、1〜5個',
+  text: '本文',
+  textHint: 'Markdown。空行で新しい段落になります',
+  details: '詳細と発言',
+  // The comma is the one that a line of the form is read by.
+  detailsHint: '発行元を記入してください。発言は1行に1件：「発言の言葉」 — 発言者, 肩書き',
+  title: '投稿はこのように表示されます',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { other: '#語' })}、${counted(quotes, { other: '発言#件' })}`,
+  wrong: '**このままではまだ追加できません。入力した内容は失われていません。**',
+  changed: '**その後、記事が変わりました。今の内容では次のようになります。**',
+  take: 'ライブラリに追加する',
+  edit: '編集',
+  cancel: 'キャンセル',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `追加しました：${headline}。このサーバーで読めます。/投稿 で投稿し、/訂正 で変更できます。`,
+  cancelled: 'キャンセルしました。何も変更されていません。',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: '記事の完全な撤回',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `このサーバーの**${headline}**の投稿は、すべて理由を示すお知らせに置き換わります。この記事をここで再び投稿することはできません。この操作は取り消せません。`,
+  word: '確認のため、見出しの最初の語',
+  reason: '理由（読者向け）',
+  done: (headline: string) => `撤回しました：${headline}`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? 'このサーバーに掲載中のメッセージはないため、変更は不要です。'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
           other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+            'メッセージ#件がお知らせに置き換わります。このサーバーの閲覧用コマンドも、今後はお知らせを返します。',
         }),
-  neverGoOut: (count: number) =>
-    counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
-    }),
+  neverGoOut: (count: number) => counted(count, { other: '予約中の投稿#件は送信されません。' }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        'ボットの手が届かないもの：フォロワーに公開済みの投稿#件。その写しはDiscordが編集を伝えたときに変わりますが、遅れることも伝わらないこともあります。',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards:
+    'ボットの手が届かないもの：だれかが転送、コピー、スクリーンショットしたものは元のまま残ります。',
+  progress: 'Discordは古いメッセージの編集を制限しています。進み具合は /投稿一覧 で確認できます。',
 };

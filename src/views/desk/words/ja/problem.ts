@@ -2,79 +2,82 @@ import { grammarOf } from '../../../words/grammar.ts';
 import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'other'>('ja');
-const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const quoted = (text: string) => `「${text}」`;
+const whenExamples = '`in 2h`、`18:30`、`tomorrow 09:00`、`friday 9:00`、`2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': 'このサーバーに、その投稿はありません。',
+  'no-such-draft': 'このプレビューは古くなりました。もう一度コマンドを実行してください。',
+  discarded:
+    'これはすでにキャンセルされたため、何も投稿されません。もう一度 /投稿 を実行してください。',
+  published: 'これはすでに投稿されています。/投稿一覧 で確認できます。',
+  'own-draft': '別のモデレーターの承認が必要です。依頼した本人は承認できません。',
+  retracted: 'この記事はこのサーバーで完全に撤回されたため、ここには投稿できません。',
+  'too-late': 'この投稿は送信中か、すでに掲載されています。取り下げるには /撤回 を使ってください。',
+  settled: 'これはすでに処理されたため、何も変更していません。',
+  'nothing-to-retry': 'この投稿では何も失敗していないため、再試行は不要です。',
+  'no-such-follow':
+    'そのチャンネルはそのトピックをフォローしていません。フォロー中のものは /フォロー一覧 で確認できます。',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
   'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+    `${quoted(typed)}を日時として読み取れません。使える書き方：${whenExamples}。`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    `${quoted(typed)}という日時はありません。使える書き方：${whenExamples}。`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    `${quoted(typed)}は過ぎています（このサーバーのタイムゾーンは${zone}です）。今すぐ投稿するには\`日時\`を省略してください。`,
+  'too-far': (typed) => `${quoted(typed)}は1年以上先です。もっと早い日時を選んでください。`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `このサーバーのタイムゾーン${quoted(zone)}は認識できません。/デスク タイムゾーン で設定してください。`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    'データベースに接続できないため、デスクは現在利用できません。変更は何も行われていません。記事は引き続き読めます。1分ほど待ってからもう一度お試しください。解決しない場合は、ボットのログに理由が記録されています。',
+  managersOnly: 'この操作には「サーバー管理」権限が必要です。管理者が付与できます。',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    'この操作はサーバー全体の投稿を変更するため、一部のチャンネルだけでなくサーバーでの「メッセージの管理」権限が必要です。管理者が付与できます。',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `${channel}でボットに足りない権限があります：${list(rights.map(quoted))}。「チャンネルの管理」権限のある人が、チャンネル設定の「権限」で付与できます。`
+      : `${channel}であなたに足りない権限があります：${list(rights.map(quoted))}。「ロールの管理」権限のある人が付与できます。`,
+  noSuchChannel: 'そのチャンネルは、もうこのサーバーにありません。',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    `${channel}には投稿できません。テキストチャンネル、アナウンスチャンネル、フォーラム、スレッドのいずれかを選んでください。`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `スレッド${channel}はロックされています。「スレッドの管理」権限のある人が解除できます。`,
+  roleOfEveryone:
+    'ボットが全員にメンションすることはありません。ほかのロールを選ぶか、`ロール`を省略してください。',
+  noSuchRole: 'そのロールは、もうこのサーバーにありません。',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `${role}はメンションを許可していないため、通知されません。「ロールの管理」権限のある人が「このロールに対して@mentionを許可する」を有効にできます。`
+      : `あなたは${role}にメンションできません。「ロールの管理」権限のある人が「このロールに対して@mentionを許可する」を有効にできます。`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `フォロワーがいるのはアナウンスチャンネルだけで、${channel}はそうではありません。\`フォロワー公開\`を省略してください。`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `\`タイトル\`と\`タグ\`はフォーラム用で、${channel}はフォーラムではありません。どちらも省略してください。`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `そのフォーラムの投稿にはタグが必要です。次のいずれかを\`タグ\`に指定してください：${list(tags.map(quoted))}。`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? 'そのフォーラムにはタグがありません。`タグ`を省略してください。'
+      : `そのフォーラムに${quoted(asked)}というタグはありません。使えるタグ：${list(tags.map(quoted))}。`,
+  tooManyTags: 'フォーラムの投稿に付けられるタグは5個までです。',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed: '選んだ日時は過ぎてしまいました。もう一度 /投稿 を実行してください。',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    '承認の依頼後に記事が変わりました。承認が有効なのは依頼時の文面だけです。「却下」を押すと、あらためて投稿できます。',
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    `見出しの最初の語ではないため、何も行っていません。正しくは${quoted(word)}です。`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    `確認の語ではないため、何も削除していません。正しくは${quoted(word)}です。`,
+  roleForEveryone: 'それでは全員がモデレーターになります。ほかのロールを選んでください。',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)}というタイムゾーンはありません。\`Europe/Paris\`、\`America/New_York\`、\`UTC\`のような名前を指定してください。`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)}という言語タグはありません。\`en\`、\`de\`、\`pt-BR\`のようなタグを指定してください。`,
 };

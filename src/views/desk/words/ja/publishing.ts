@@ -4,53 +4,52 @@ const { list, counted } = grammarOf<'other'>('ja');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: '投稿される内容',
+  changed: '**前回のプレビューの後に記事が変わりました。これが新しいプレビューです。**',
+  where: (channel: string, kind: string) => `**投稿先：**${channel}（${kind}）`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'テキストチャンネル',
+    announcement: 'アナウンスチャンネル',
+    thread: 'スレッド',
+    forum: 'フォーラム：新しい投稿',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: '**日時：**ボタンを押したらすぐ',
+  at: (time: string, relative: string) => `**日時：**${time}（${relative}）`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# この時刻は${zone}では時計が進められるため存在しません。進む分だけ遅い時刻として扱います。`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# この時刻は${zone}では時計が戻されるため2回あります。1回目として扱います。`,
+  ping: (role: string) => `**メンション：**${role}に1回`,
+  noPing: '**メンション：**なし',
+  followers: '**フォロワー：**このチャンネルをフォローしているサーバーにも公開されます',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
-      : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
-        })}`,
+      ? '-# Discordが認める公開は1時間に10回までで、使い切りました。次の枠が空きしだい、フォロワーに届きます。'
+      : `-# ${counted(left, { other: 'Discordが認める公開は1時間に10回までで、残りは#回です。' })}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0
+      ? `**タイトル：**${title}`
+      : `**タイトル：**${title} · **タグ：**${list(tags)}`,
+  cut: '-# ここではプレビューを短縮していますが、投稿は短縮されません。',
+  needsApproval: '-# このサーバーでは、別のモデレーターの承認が必要です。',
+  publish: '投稿する',
+  schedule: '予約する',
+  submit: '承認を依頼する',
+  approve: '承認して投稿する',
+  cancel: 'キャンセル',
+  refuse: '却下',
+  askedBy: (user: string, time: string) => `**依頼者：**${user}（${time}）`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => `投稿しました：${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    `確定しました。メッセージを${channel}に送信しています。掲載されたかどうかは /投稿一覧 で確認できます。`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
+    `${channel}への投稿を${time}に予約しました。/予約 で確認と変更ができます。`,
+  failed: (channel: string, why: string) => `${channel}に投稿できませんでした。${why}`,
+  cancelled: 'キャンセルしました。何も投稿されません。',
   submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    '別のモデレーターの承認が必要です。/予約 に承認待ちとして表示され、そこで「承認して投稿する」を押せます。',
+  refused: '却下しました。何も投稿されません。',
 };

@@ -1,42 +1,45 @@
 import { grammarOf } from '../../../words/grammar.ts';
 
-const { list } = grammarOf<'other'>('ja');
+const { list, counted } = grammarOf<'other'>('ja');
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: 'このサーバーのデスク',
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    `**タイムゾーン：**${zone}、現地時刻は${clock}（/デスク タイムゾーン）`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    `**ログチャンネル：**${channel ?? 'なし。失敗は /投稿一覧 にだけ表示されます'}（/デスク ログ）`,
+  language: (name: string | null) => `**投稿の言語：**${name ?? '英語'}（/デスク 言語）`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
+      ? '**モデレーター：**「メッセージの管理」権限のある人（/デスク モデレーター）'
+      : `**モデレーター：**「メッセージの管理」権限のある人と、${list(roles)}（/デスク モデレーター）`,
   moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    '-# Discordがこれらのコマンドを表示するのは「メッセージの管理」権限のある人だけです。ほかの人にも表示するには、管理者が「サーバー設定」の「連携サービス」でロールを許可します。',
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    `**別のモデレーターによる承認：**${isOn ? 'オン' : 'オフ'}（/デスク 承認）`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: 'フォロー中のトピック',
+  none: 'トピックをフォローしているチャンネルはありません。/フォロー で設定できます。',
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
-  begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    role === null
+      ? `**${topic}**（投稿先：${channel}）`
+      : `**${topic}**（投稿先：${channel}、${role}にメンション）`,
+  begun: (followed: string) =>
+    `今後、新しい記事がそのつど投稿されます：${followed}。すでにライブラリにある記事は投稿されません。`,
+  ended: (followed: string) =>
+    `フォローを解除しました：${followed}。投稿済みのものはそのまま残ります。`,
+  more: (count: number) => counted(count, { other: 'ほか#件' }),
 };
 
 export const forget = {
-  title: 'Forget this server',
+  title: 'このサーバーの記録を消去',
   warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+    'デスクが保存しているこのサーバーの記録がすべて消えます：投稿の記録、予約、フォロー、設定、監査ログ。掲載中のメッセージは残りますが、訂正も撤回もできなくなります。この操作は取り消せません。',
+  word: '確認のため、下の語を入力',
+  hint: (word: string) => `入力する語：${word}`,
+  expected: '消去',
+  done: 'このサーバーについて保存されていた記録をすべて削除しました。',
 };
