@@ -1,148 +1,146 @@
 import type { DeskLocalisation } from './desk-localisation.ts';
 
+const article = { name: '文章', description: '标题、主题或人名' };
+const topic = { name: '主题', description: '文章的主题，例如 city-council' };
+
 /** Simplified Chinese. */
 export const zhCnDesk: DeskLocalisation = {
   publish: {
-    name: 'publish',
-    description: 'Publish an article in a channel, now or later; you see it first',
+    name: '发布',
+    description: '在频道中发布文章，立即或定时；可先预览',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      channel: { name: 'channel', description: 'Where it is posted' },
-      when: { name: 'when', description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; left out: now' },
-      role: { name: 'role', description: 'Pinged once, when it is posted' },
-      crosspost: {
-        name: 'crosspost',
-        description: 'Announcement channels: also publish it to the followers',
+      article,
+      channel: { name: '频道', description: '发布到哪里' },
+      when: {
+        name: '时间',
+        description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30；留空则立即发布',
       },
-      note: { name: 'note', description: 'Your own line above the article' },
-      title: {
-        name: 'title',
-        description: 'Forums: the title of the post; left out: the headline',
-      },
-      tags: { name: 'tags', description: 'Forums: tags, with commas between' },
+      role: { name: '身份组', description: '发布时提及一次' },
+      crosspost: { name: '推送关注者', description: '公告频道：同时推送给关注者' },
+      note: { name: '附言', description: '您自己写在文章上方的一行文字' },
+      title: { name: '标题', description: '论坛：帖子的标题；留空则为文章标题' },
+      tags: { name: '标签', description: '论坛：标签，以英文逗号 (,) 分隔' },
     },
   },
   scheduled: {
-    name: 'scheduled',
-    description: 'What is to be posted, and what waits for approval; move it or call it off',
+    name: '待发布',
+    description: '将要发布的和等待审核的内容；可更改时间或取消',
     options: {},
   },
   posts: {
-    name: 'posts',
-    description: 'Every post: where it stands, how it is with it, and what failed and why',
+    name: '帖子',
+    description: '每条帖子：在哪里、状态如何，哪些失败及其原因',
     options: {
-      article: { name: 'article', description: 'Only its posts' },
+      article: { name: '文章', description: '仅限该文章的帖子' },
     },
   },
   write: {
-    name: 'write',
-    description: 'Write an article for this server; you see it first',
+    name: '撰写',
+    description: '为本服务器撰写文章；可先预览',
     options: {},
   },
   correct: {
-    name: 'correct',
-    description: 'Correct an article in this server: say what was wrong, and every post follows',
-    options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-    },
+    name: '更正',
+    description: '更正本服务器中的文章：说明哪里有误，所有帖子随之更新',
+    options: { article },
   },
   retract: {
-    name: 'retract',
-    description: 'Retract an article in this server, for good: every post becomes a notice',
+    name: '撤回',
+    description: '在本服务器永久撤回文章：每条帖子都变为撤回声明',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      reason: { name: 'reason', description: 'Why, for readers' },
+      article,
+      reason: { name: '原因', description: '写给读者的原因' },
     },
   },
   follow: {
-    name: 'follow',
-    description: 'Post each new article of a topic in a channel',
+    name: '关注',
+    description: '在频道中发布某主题的每篇新文章',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they are posted' },
-      role: { name: 'role', description: 'Pinged each time' },
-      digest: { name: 'digest', description: 'Once a day, all in one message' },
+      topic,
+      channel: { name: '频道', description: '发布到哪里' },
+      role: { name: '身份组', description: '每次都提及' },
+      digest: { name: '汇总', description: '每天一次，汇总为一条消息' },
     },
   },
   unfollow: {
-    name: 'unfollow',
-    description: 'No longer post the articles of a topic in a channel',
+    name: '取消关注',
+    description: '不再在频道中发布某主题的文章',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they were posted' },
+      topic,
+      channel: { name: '频道', description: '原先发布到哪里' },
     },
   },
   following: {
-    name: 'following',
-    description: 'Which channels follow which topics',
+    name: '关注列表',
+    description: '哪些频道关注哪些主题',
     options: {},
   },
   desk: {
-    name: 'desk',
-    description: 'What this server has chosen for its desk',
+    name: '编辑部',
+    description: '本服务器为编辑部选定的设置',
     options: {},
   },
   'desk show': {
-    name: 'show',
-    description: 'What this server has chosen',
+    name: '查看',
+    description: '本服务器选定的设置',
     options: {},
   },
   'desk timezone': {
-    name: 'timezone',
-    description: 'The time zone in which times are typed here',
+    name: '时区',
+    description: '在此输入时间时所用的时区',
     options: {
-      zone: { name: 'zone', description: 'Such as Europe/Paris' },
+      zone: { name: '时区', description: '例如 Europe/Paris' },
     },
   },
   'desk log': {
-    name: 'log',
-    description: 'The channel in which moderators hear of what fails and what waits',
+    name: '日志',
+    description: '向管理人员通报失败和待审核事项的频道',
     options: {
-      channel: { name: 'channel', description: 'Left out: none' },
+      channel: { name: '频道', description: '留空则没有' },
     },
   },
   'desk language': {
-    name: 'language',
-    description: 'The language of what the bot adds to posts',
+    name: '语言',
+    description: '机器人在帖子中所加文字的语言',
     options: {
-      language: { name: 'language', description: '' },
+      language: { name: '语言', description: '语言代码，例如 en 或 de' },
     },
   },
   'desk moderators': {
-    name: 'moderators',
-    description: 'Make a role moderators of the desk, or no longer',
+    name: '管理人员',
+    description: '让某身份组成为编辑部的管理人员，或不再是',
     options: {
       role: {
-        name: 'role',
-        description: 'Its members may use the desk where they can see and write',
+        name: '身份组',
+        description: '其成员可在能查看和发言之处使用编辑部',
       },
-      remove: { name: 'remove', description: 'No longer' },
+      remove: { name: '移除', description: '不再是管理人员' },
     },
   },
   'desk approval': {
-    name: 'approval',
-    description: 'Whether a second moderator has to approve each post',
+    name: '审核',
+    description: '每条帖子是否须由另一位管理人员批准',
     options: {
-      on: { name: 'on', description: 'Yes or no' },
+      on: { name: '开启', description: '是或否' },
     },
   },
   'desk digest': {
-    name: 'digest',
-    description: 'The hour at which daily digests are posted',
+    name: '汇总',
+    description: '每天几点发布汇总',
     options: {
-      hour: { name: 'hour', description: '0 to 23, in this server’s time zone' },
+      hour: { name: '钟点', description: '0 到 23，按本服务器的时区' },
     },
   },
   'desk forget': {
-    name: 'forget',
-    description: 'Delete all that is kept about this server',
+    name: '清除',
+    description: '删除所保存的本服务器的一切记录',
     options: {},
   },
   audit: {
-    name: 'audit',
-    description: 'Who did what at the desk, and when',
+    name: '审计',
+    description: '谁在编辑部何时做了什么',
     options: {
-      export: { name: 'export', description: 'All of it, as a JSON file' },
+      export: { name: '导出', description: '全部内容，JSON 文件' },
     },
   },
 };

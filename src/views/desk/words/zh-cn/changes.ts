@@ -4,108 +4,84 @@ const { number, counted } = grammarOf<'other'>('zh-CN');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: '更正文章',
+  kind: '类型',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: '更正：内容有误',
+    clarification: '澄清：容易误解',
+    update: '更新：有新情况',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: '哪里有误，怎样才对',
+  noteHint: '写给读者：显示在文章上方及其每条帖子中。',
+  text: '正文',
+  textHint: '今后要显示的正文，使用 Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
-  willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
-  elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
+    `本文的正文保存在文件中：编辑在 \`${name}\` 中更正后，所有帖子会自动更新。您在此填写的内容会立即加到本服务器显示的本文中。`,
+  title: (headline: string) => `更正：${headline}`,
+  none: '本服务器没有显示本文的帖子；改变的是在此阅读到的内容。',
+  willChange: (count: number) => counted(count, { other: '# 条帖子将会改变。' }),
+  ends: (time: string) => `Discord 限制更改速度：最后一条帖子将在 ${time} 更正完毕。`,
+  difference: '**不同之处：**',
+  before: (what: string, text: string) => `**${what}，原为：**${text}`,
+  now: (what: string, text: string) => `**${what}，现为：**${text}`,
+  nothing: '（无）',
+  elsewhere: '不同之处不在此处比较的内容中：可能是主题、作者、引语或来源有所不同。',
+  headline: '标题',
+  dek: '标题下的一句话',
+  point: (nth: number) => `要点 ${number(nth)}`,
+  paragraph: (nth: number) => `第 ${number(nth)} 段`,
+  take: '更正',
   underWay: (done: number, all: number) =>
-    counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
-    }),
-  nothingToDo: 'Corrected. No post had to change.',
-  through: (count: number) =>
-    counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
-    }),
-  planned: (count: number) =>
-    counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
-    }),
-  failed: (count: number) =>
-    counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
-    }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+    counted(all, { other: `正在更正：# 条帖子中，已有 ${number(done)} 条显示更正。` }),
+  nothingToDo: '已更正。没有帖子需要更改。',
+  through: (count: number) => counted(count, { other: '已更正：# 条帖子已显示更正。' }),
+  planned: (count: number) => counted(count, { other: '# 条待发布的帖子将在发布时显示更正。' }),
+  failed: (count: number) => counted(count, { other: '# 条帖子未能更正；原因见 /帖子。' }),
+  goesOn: '更正仍在进行；可用 /帖子 查看进度。',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
-  detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+  form: '撰写文章',
+  headline: '标题',
+  points: '要点',
+  pointsHint: '一至五条，每行一条',
+  text: '正文',
+  textHint: '使用 Markdown；空一行即另起一段',
+  details: '详情与引语',
+  // The comma is the one that a line of the form is read by.
+  detailsHint: '请注明发布者。引语每行一条：“原话” — 说话人, 身份',
+  title: '帖子将显示为这样',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { other: '# 个词' })}，${counted(quotes, { other: '# 条引语' })}`,
+  wrong: '**这样还不能收入文库。您输入的内容没有丢失。**',
+  changed: '**此后文章有了改动。现在将会是这样。**',
+  take: '收入文库',
+  edit: '编辑',
+  cancel: '取消',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `已收入：${headline}。现可在本服务器阅读；可用 /发布 发布，用 /更正 修改。`,
+  cancelled: '已取消。未作任何更改。',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: '永久撤回',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `**${headline}** 在本服务器的每条帖子都会变为注明原因的撤回声明，本文也不能再在此发布。此操作无法撤销。`,
+  word: '标题的第一个词，以便确认',
+  reason: '原因，写给读者',
+  done: (headline: string) => `已撤回：${headline}`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? '本服务器中没有已发布的消息，因此无需更改。'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
-          other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+          other: '# 条消息将变为撤回声明。今后，本服务器的阅读命令也会以此作答。',
         }),
-  neverGoOut: (count: number) =>
-    counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
-    }),
+  neverGoOut: (count: number) => counted(count, { other: '# 条待发布的帖子将不会发布。' }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        '不受机器人控制：# 条帖子已推送给关注者。其副本要等 Discord 传递编辑后才会改变，可能很晚，也可能不会。',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards: '不受机器人控制：他人转发、复制或截图的内容会保持原样。',
+  progress: 'Discord 限制对旧消息的编辑；可用 /帖子 查看进度。',
 };

@@ -3,78 +3,72 @@ import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'other'>('zh-CN');
 const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const whenExamples = '`in 2h`、`18:30`、`tomorrow 09:00`、`friday 9:00` 或 `2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': '本服务器中没有这条帖子。',
+  'no-such-draft': '此预览已过期。请重新运行命令。',
+  discarded: '此前已取消，因此不会发布任何内容。请重新运行 /发布。',
+  published: '此前已发布，见 /帖子。',
+  'own-draft': '须由另一位管理人员批准，申请者本人不能批准。',
+  retracted: '本服务器已永久撤回该文章，因此不能在此发布。',
+  'too-late': '这条帖子正在发送或已经发布。如要收回，请使用 /撤回。',
+  settled: '此前已处理，因此未作任何更改。',
+  'nothing-to-retry': '这条帖子没有失败之处，无需重试。',
+  'no-such-follow': '该频道没有关注该主题。已关注的内容见 /关注列表。',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
-  'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
-  'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+  'not-understood': (typed) => `无法识别时间${quoted(typed)}。有效的写法如 ${whenExamples}。`,
+  'no-such-time': (typed) => `没有${quoted(typed)}这样的日期或时间。有效的写法如 ${whenExamples}。`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
-  'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `${quoted(typed)}已经过去（本服务器的时区是 ${zone}）。如要立即发布，请将 \`时间\` 留空。`,
+  'too-far': (typed) => `${quoted(typed)}距今超过一年。请选择更早的时间。`,
+  'unknown-zone': (_, zone) => `无法识别本服务器的时区${quoted(zone)}。请用 /编辑部 时区 设置。`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    '编辑部暂时关闭：无法连接其数据库。未作任何更改，阅读不受影响。请过一分钟再试；如果仍然如此，机器人的日志会说明原因。',
+  managersOnly: '此操作需要“管理服务器”权限；管理员可以授予。',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    '此操作会更改整个服务器中的帖子，因此需要在服务器（而不只是个别频道）拥有“管理消息”权限；管理员可以授予。',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `机器人在 ${channel} 缺少以下权限：${list(rights.map(quoted))}。拥有“管理频道”权限的人可以在该频道设置的“权限”中授予。`
+      : `您在 ${channel} 缺少以下权限：${list(rights.map(quoted))}。拥有“管理身份组”权限的人可以授予您。`,
+  noSuchChannel: '本服务器中已没有这个频道。',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
-  threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `无法在 ${channel} 发布。请选择文字频道、公告频道、论坛或子区。`,
+  threadLocked: (channel: string) => `子区 ${channel} 已锁定。拥有“管理子区”权限的人可以解锁。`,
+  roleOfEveryone: '机器人从不提及所有人。请选择其他身份组，或将 `身份组` 留空。',
+  noSuchRole: '本服务器中已没有这个身份组。',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `${role} 不允许被提及，因此不会收到通知。拥有“管理身份组”权限的人可以开启“允许任何人@提及此身份组”。`
+      : `您不能提及 ${role}。拥有“管理身份组”权限的人可以开启“允许任何人@提及此身份组”。`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `只有公告频道才有关注者，而 ${channel} 不是公告频道。请将 \`推送关注者\` 留空。`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `\`标题\` 和 \`标签\` 仅用于论坛，而 ${channel} 不是论坛。请将两者留空。`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `该论坛要求每条帖子都有标签。请在 \`标签\` 中填写其中之一：${list(tags.map(quoted))}。`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? '该论坛没有标签。请将 `标签` 留空。'
+      : `该论坛没有标签${quoted(asked)}。现有标签：${list(tags.map(quoted))}。`,
+  tooManyTags: '一条论坛帖子最多可有五个标签。',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed: '您选择的时间已经过去。请重新运行 /发布。',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
-  wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
-  wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    '申请审核之后，文章有了改动，而批准只对申请时的文字有效。请按“拒绝”，之后即可重新发布。',
+  wrongWord: (word: string) => `这不是标题的第一个词，因此未作任何处理。应输入${quoted(word)}。`,
+  wrongConfirmation: (word: string) => `这不是确认词，因此未删除任何内容。应输入${quoted(word)}。`,
+  roleForEveryone: '这样一来，所有人都会成为管理人员。请选择其他身份组。',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)}不是时区。有效的名称如 \`Europe/Paris\`、\`America/New_York\` 或 \`UTC\`。`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)}不是语言代码。有效的代码如 \`en\`、\`de\` 或 \`pt-BR\`。`,
 };

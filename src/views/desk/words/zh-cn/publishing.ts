@@ -4,53 +4,46 @@ const { list, counted } = grammarOf<'other'>('zh-CN');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: '将要发布的内容',
+  changed: '**您上次预览之后，文章有了改动。这是新的预览。**',
+  where: (channel: string, kind: string) => `**位置：**${channel}（${kind}）`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: '文字频道',
+    announcement: '公告频道',
+    thread: '子区',
+    forum: '论坛：新帖子',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
-  gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
-  overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+  now: '**时间：**按下按钮后立即发布',
+  at: (time: string, relative: string) => `**时间：**${time}（${relative}）`,
+  gap: (zone: string) => `-# ${zone} 的时钟届时拨快，跳过了这个时间，因此按拨快的幅度顺延。`,
+  overlap: (zone: string) => `-# ${zone} 的时钟届时拨慢，这个时间会出现两次：以第一次为准。`,
+  ping: (role: string) => `**提及：**${role}，一次`,
+  noPing: '**提及：**无',
+  followers: '**关注者：**同时推送到关注此频道的服务器',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
-      : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
-        })}`,
+      ? '-# Discord 每小时只允许推送十次，现已用完：一有新的次数，关注者就会收到。'
+      : `-# ${counted(left, { other: 'Discord 每小时只允许推送十次，还剩 # 次。' })}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0 ? `**标题：**${title}` : `**标题：**${title} · **标签：**${list(tags)}`,
+  cut: '-# 此处的预览经过缩短，帖子本身不会缩短。',
+  needsApproval: '-# 在本服务器，须由另一位管理人员批准。',
+  publish: '发布',
+  schedule: '定时发布',
+  submit: '申请审核',
+  approve: '批准并发布',
+  cancel: '取消',
+  refuse: '拒绝',
+  askedBy: (user: string, time: string) => `**申请者：**${user}（${time}）`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
-  onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+  live: (link: string) => `已发布：${link}`,
+  onItsWay: (channel: string) => `已确认。消息正在发往 ${channel}；何时发布完成，可用 /帖子 查看。`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
-  submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    `已定于 ${time} 在 ${channel} 发布。可用 /待发布 查看和更改。`,
+  failed: (channel: string, why: string) => `未能在 ${channel} 发布。${why}`,
+  cancelled: '已取消。没有发布任何内容。',
+  submitted: '现在须由另一位管理人员批准。该申请列在 /待发布 中，对方可在那里按“批准并发布”。',
+  refused: '已拒绝。没有发布任何内容。',
 };
