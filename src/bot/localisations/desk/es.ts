@@ -1,148 +1,154 @@
 import type { DeskLocalisation } from './desk-localisation.ts';
 
+const article = { name: 'artículo', description: 'Un titular, tema o nombre' };
+const topic = { name: 'tema', description: 'Un tema de artículos, por ejemplo city-council' };
+
 /** Spanish. */
 export const esDesk: DeskLocalisation = {
   publish: {
-    name: 'publish',
-    description: 'Publish an article in a channel, now or later; you see it first',
+    name: 'publicar',
+    description: 'Publicar un artículo en un canal, ahora o más tarde; tú lo ves primero',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      channel: { name: 'channel', description: 'Where it is posted' },
-      when: { name: 'when', description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; left out: now' },
-      role: { name: 'role', description: 'Pinged once, when it is posted' },
+      article,
+      channel: { name: 'canal', description: 'Dónde se publica' },
+      when: {
+        name: 'cuándo',
+        description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; sin nada: ahora',
+      },
+      role: { name: 'rol', description: 'Se menciona una vez, al publicarse' },
       crosspost: {
-        name: 'crosspost',
-        description: 'Announcement channels: also publish it to the followers',
+        name: 'seguidores',
+        description: 'Canales de anuncios: publicarlo también para los seguidores',
       },
-      note: { name: 'note', description: 'Your own line above the article' },
+      note: { name: 'nota', description: 'Una línea tuya encima del artículo' },
       title: {
-        name: 'title',
-        description: 'Forums: the title of the post; left out: the headline',
+        name: 'título',
+        description: 'Foros: el título de la publicación; sin nada: el titular',
       },
-      tags: { name: 'tags', description: 'Forums: tags, with commas between' },
+      tags: { name: 'etiquetas', description: 'Foros: etiquetas, separadas por comas' },
     },
   },
   scheduled: {
-    name: 'scheduled',
-    description: 'What is to be posted, and what waits for approval; move it or call it off',
+    name: 'programadas',
+    description: 'Lo que se va a publicar y lo que espera aprobación; cambiar la hora o cancelar',
     options: {},
   },
   posts: {
-    name: 'posts',
-    description: 'Every post: where it stands, how it is with it, and what failed and why',
+    name: 'publicaciones',
+    description: 'Todas las publicaciones: dónde están, cómo van, y qué falló y por qué',
     options: {
-      article: { name: 'article', description: 'Only its posts' },
+      article: { name: 'artículo', description: 'Solo sus publicaciones' },
     },
   },
   write: {
-    name: 'write',
-    description: 'Write an article for this server; you see it first',
+    name: 'escribir',
+    description: 'Escribir un artículo para este servidor; tú lo ves primero',
     options: {},
   },
   correct: {
-    name: 'correct',
-    description: 'Correct an article in this server: say what was wrong, and every post follows',
-    options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-    },
+    name: 'corregir',
+    description:
+      'Corregir un artículo en este servidor: di qué era incorrecto y cada publicación se actualiza',
+    options: { article },
   },
   retract: {
-    name: 'retract',
-    description: 'Retract an article in this server, for good: every post becomes a notice',
+    name: 'retirar',
+    description:
+      'Retirar un artículo en este servidor definitivamente: cada publicación pasa a ser un aviso',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      reason: { name: 'reason', description: 'Why, for readers' },
+      article,
+      reason: { name: 'motivo', description: 'Por qué, para los lectores' },
     },
   },
   follow: {
-    name: 'follow',
-    description: 'Post each new article of a topic in a channel',
+    name: 'seguir',
+    description: 'Publicar en un canal cada artículo nuevo de un tema',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they are posted' },
-      role: { name: 'role', description: 'Pinged each time' },
-      digest: { name: 'digest', description: 'Once a day, all in one message' },
+      topic,
+      channel: { name: 'canal', description: 'Dónde se publican' },
+      role: { name: 'rol', description: 'Se menciona cada vez' },
+      digest: { name: 'boletín', description: 'Una vez al día, todos en un solo mensaje' },
     },
   },
   unfollow: {
-    name: 'unfollow',
-    description: 'No longer post the articles of a topic in a channel',
+    name: 'dejar-de-seguir',
+    description: 'Dejar de publicar en un canal los artículos de un tema',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they were posted' },
+      topic,
+      channel: { name: 'canal', description: 'Dónde se publicaban' },
     },
   },
   following: {
-    name: 'following',
-    description: 'Which channels follow which topics',
+    name: 'seguidos',
+    description: 'Qué canales siguen qué temas',
     options: {},
   },
   desk: {
-    name: 'desk',
-    description: 'What this server has chosen for its desk',
+    name: 'redacción',
+    description: 'Lo que este servidor ha elegido para su redacción',
     options: {},
   },
   'desk show': {
-    name: 'show',
-    description: 'What this server has chosen',
+    name: 'mostrar',
+    description: 'Lo que este servidor ha elegido',
     options: {},
   },
   'desk timezone': {
-    name: 'timezone',
-    description: 'The time zone in which times are typed here',
+    name: 'zona-horaria',
+    description: 'La zona horaria en la que se escriben aquí las horas',
     options: {
-      zone: { name: 'zone', description: 'Such as Europe/Paris' },
+      zone: { name: 'zona', description: 'Por ejemplo, Europe/Paris' },
     },
   },
   'desk log': {
-    name: 'log',
-    description: 'The channel in which moderators hear of what fails and what waits',
+    name: 'alertas',
+    description: 'El canal donde los moderadores se enteran de lo que falla y de lo que espera',
     options: {
-      channel: { name: 'channel', description: 'Left out: none' },
+      channel: { name: 'canal', description: 'Sin nada: ninguno' },
     },
   },
   'desk language': {
-    name: 'language',
-    description: 'The language of what the bot adds to posts',
+    name: 'idioma',
+    description: 'El idioma de lo que el bot añade a las publicaciones',
     options: {
-      language: { name: 'language', description: '' },
+      language: { name: 'idioma', description: 'Su código, por ejemplo en o de' },
     },
   },
   'desk moderators': {
-    name: 'moderators',
-    description: 'Make a role moderators of the desk, or no longer',
+    name: 'moderadores',
+    description: 'Dar a un rol la moderación de la redacción, o quitársela',
     options: {
       role: {
-        name: 'role',
-        description: 'Its members may use the desk where they can see and write',
+        name: 'rol',
+        description: 'Sus miembros pueden usar la redacción donde pueden ver y escribir',
       },
-      remove: { name: 'remove', description: 'No longer' },
+      remove: { name: 'quitar', description: 'Ya no' },
     },
   },
   'desk approval': {
-    name: 'approval',
-    description: 'Whether a second moderator has to approve each post',
+    name: 'aprobación',
+    description: 'Si un segundo moderador tiene que aprobar cada publicación',
     options: {
-      on: { name: 'on', description: 'Yes or no' },
+      on: { name: 'activar', description: 'Sí o no' },
     },
   },
   'desk digest': {
-    name: 'digest',
-    description: 'The hour at which daily digests are posted',
+    name: 'boletín',
+    description: 'La hora a la que se publican los boletines diarios',
     options: {
-      hour: { name: 'hour', description: '0 to 23, in this server’s time zone' },
+      hour: { name: 'hora', description: 'De 0 a 23, en la zona horaria de este servidor' },
     },
   },
   'desk forget': {
-    name: 'forget',
-    description: 'Delete all that is kept about this server',
+    name: 'olvidar',
+    description: 'Borrar todo lo que se guarda de este servidor',
     options: {},
   },
   audit: {
-    name: 'audit',
-    description: 'Who did what at the desk, and when',
+    name: 'auditoría',
+    description: 'Quién hizo qué en la redacción, y cuándo',
     options: {
-      export: { name: 'export', description: 'All of it, as a JSON file' },
+      export: { name: 'exportar', description: 'Todo, en un archivo JSON' },
     },
   },
 };

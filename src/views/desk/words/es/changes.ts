@@ -4,108 +4,116 @@ const { number, counted } = grammarOf<'one' | 'many' | 'other'>('es');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: 'Corregir un artículo',
+  kind: 'Qué es',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: 'Corrección: algo era incorrecto',
+    clarification: 'Aclaración: algo podía malinterpretarse',
+    update: 'Actualización: hay algo nuevo',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: 'Qué era incorrecto y qué es lo correcto',
+  noteHint: 'Para los lectores: figura encima del artículo y en todas sus publicaciones.',
+  text: 'El texto',
+  textHint: 'Tal como se leerá a partir de ahora, en Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
+    `El texto de este artículo es un archivo: se corrige en \`${name}\`, y todas las publicaciones se actualizan solas. Lo que escribas aquí se añade en este servidor de inmediato.`,
+  title: (headline: string) => `Corrección de «${headline}»`,
+  none: 'Ninguna publicación muestra este artículo en este servidor; cambia lo que se lee aquí.',
   willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
-  elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
-  underWay: (done: number, all: number) =>
-    counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
+    counted(count, {
+      one: 'Cambiará # publicación.',
+      many: 'Cambiarán # de publicaciones.',
+      other: 'Cambiarán # publicaciones.',
     }),
-  nothingToDo: 'Corrected. No post had to change.',
+  ends: (time: string) => `Discord limita la velocidad: la última estará corregida ${time}.`,
+  difference: '**Lo que es distinto:**',
+  before: (what: string, text: string) => `**${what}, antes:** ${text}`,
+  now: (what: string, text: string) => `**${what}, ahora:** ${text}`,
+  nothing: '(nada)',
+  elsewhere:
+    'No está en lo que se compara aquí: pueden ser distintos los temas, los autores, las citas o la fuente.',
+  headline: 'Titular',
+  dek: 'Subtítulo',
+  point: (nth: number) => `Punto ${number(nth)}`,
+  paragraph: (nth: number) => `Párrafo ${number(nth)}`,
+  take: 'Corregir',
+  underWay: (done: number, all: number) =>
+    `Corrección en curso. Publicaciones ya corregidas: ${number(done)} de ${number(all)}.`,
+  nothingToDo: 'Corregido. No hubo que cambiar ninguna publicación.',
   through: (count: number) =>
     counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
+      one: 'Corregido: # publicación ya lo muestra.',
+      many: 'Corregido: # de publicaciones ya lo muestran.',
+      other: 'Corregido: # publicaciones ya lo muestran.',
     }),
   planned: (count: number) =>
     counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
+      one: '# publicación programada lo mostrará cuando salga.',
+      many: '# de publicaciones programadas lo mostrarán cuando salgan.',
+      other: '# publicaciones programadas lo mostrarán cuando salgan.',
     }),
   failed: (count: number) =>
     counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
+      one: '# publicación no se pudo corregir; /publicaciones dice por qué.',
+      many: '# de publicaciones no se pudieron corregir; /publicaciones dice por qué.',
+      other: '# publicaciones no se pudieron corregir; /publicaciones dice por qué.',
     }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+  goesOn: 'La corrección continúa; /publicaciones muestra cómo avanza.',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
+  form: 'Escribir un artículo',
+  headline: 'Titular',
+  points: 'Puntos clave',
+  pointsHint: 'De uno a cinco, uno por línea',
+  text: 'El texto',
+  textHint: 'Markdown; una línea vacía empieza un párrafo',
+  details: 'Detalles y citas',
   detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+    'publisher: quién lo publica. Una cita es una línea: «Sus palabras» — Quién lo dijo, qué cargo tiene',
+  title: 'Así se verán sus publicaciones',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { one: '# palabra', many: '# de palabras', other: '# palabras' })}, ${counted(quotes, { one: '# cita', many: '# de citas', other: '# citas' })}`,
+  wrong: '**Así todavía no se puede aceptar. No se pierde nada de lo que escribiste.**',
+  changed: '**El artículo ha cambiado mientras tanto. Así quedaría ahora.**',
+  take: 'Añadir a la biblioteca',
+  edit: 'Editar',
+  cancel: 'Cancelar',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `Añadido: «${headline}». Ya se puede leer en este servidor; /publicar lo publica y /corregir lo cambia.`,
+  cancelled: 'Cancelado. No ha cambiado nada.',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: 'Retirar definitivamente',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `Cada publicación de **${headline}** en este servidor se convierte en un aviso con el motivo, y el artículo no se podrá volver a publicar aquí. Esto no se puede deshacer.`,
+  word: 'Para confirmar: primera palabra del titular',
+  reason: 'Motivo, para los lectores',
+  done: (headline: string) => `Retirado: «${headline}»`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? 'En este servidor no hay ningún mensaje con este artículo, así que no hay nada que cambiar.'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
+          one: '# mensaje se convierte en el aviso. Los comandos de lectura de este servidor responden con el aviso desde ahora.',
+          many: '# de mensajes se convierten en el aviso. Los comandos de lectura de este servidor responden con el aviso desde ahora.',
           other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+            '# mensajes se convierten en el aviso. Los comandos de lectura de este servidor responden con el aviso desde ahora.',
         }),
   neverGoOut: (count: number) =>
     counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
+      one: '# publicación programada no saldrá.',
+      many: '# de publicaciones programadas no saldrán.',
+      other: '# publicaciones programadas no saldrán.',
     }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
+      one: 'Fuera de alcance: # publicación llegó a los seguidores. Sus copias cambian cuando Discord transmite la edición, tarde o nunca.',
+      many: 'Fuera de alcance: # de publicaciones llegaron a los seguidores. Sus copias cambian cuando Discord transmite la edición, tarde o nunca.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        'Fuera de alcance: # publicaciones llegaron a los seguidores. Sus copias cambian cuando Discord transmite la edición, tarde o nunca.',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards:
+    'Fuera de alcance: lo que alguien haya reenviado, copiado o capturado se queda como estaba.',
+  progress: 'Discord limita las ediciones de mensajes antiguos; /publicaciones muestra el avance.',
 };

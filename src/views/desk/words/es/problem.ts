@@ -2,79 +2,82 @@ import { grammarOf } from '../../../words/grammar.ts';
 import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'one' | 'many' | 'other'>('es');
-const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const quoted = (text: string) => `«${text}»`;
+const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` o `2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': 'En este servidor no existe esa publicación.',
+  'no-such-draft': 'Esta vista previa es demasiado antigua. Ejecuta /publicar otra vez.',
+  discarded: 'Esto ya se canceló, así que no se publica nada. Ejecuta /publicar otra vez.',
+  published: 'Esto ya se publicó. Puedes verlo en /publicaciones.',
+  'own-draft': 'Esto tiene que aprobarlo un segundo moderador; quien lo solicitó no puede.',
+  retracted: 'Este servidor retiró ese artículo definitivamente; aquí no se puede publicar.',
+  'too-late':
+    'Esta publicación se está enviando o ya está en el canal. Para retirar el artículo, usa /retirar.',
+  settled: 'Esto ya estaba hecho, así que no ha cambiado nada.',
+  'nothing-to-retry':
+    'En esta publicación no ha fallado nada, así que no hay nada que intentar de nuevo.',
+  'no-such-follow': 'Ese canal no sigue ese tema. /seguidos muestra lo que se sigue.',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
   'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+    `${quoted(typed)} no es una fecha ni una hora que este bot entienda. Valen ${whenExamples}.`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    `No existe un día o una hora como ${quoted(typed)}. Valen ${whenExamples}.`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    `${quoted(typed)} ya pasó (la zona horaria de este servidor es ${zone}). Omite \`cuándo\` para publicar ahora.`,
+  'too-far': (typed) => `Para ${quoted(typed)} falta más de un año. Elige una fecha más cercana.`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `La zona horaria de este servidor, ${quoted(zone)}, no se conoce. Elige una con /redacción zona-horaria.`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    'La redacción está cerrada en este momento: no hay acceso a su base de datos. No se cambió nada; la lectura sigue funcionando. Inténtalo de nuevo en un minuto; si sigue así, el registro del bot dice por qué.',
+  managersOnly:
+    'Para esto hace falta el permiso «Gestionar servidor»; un administrador puede concederlo.',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    'Esto cambia publicaciones de todo el servidor, así que hace falta el permiso «Gestionar mensajes» en el servidor y no solo en algunos canales. Un administrador puede concederlo.',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `En ${channel}, al bot le falta lo siguiente: ${list(rights)}. Alguien con «Gestionar canales» puede concedérselo allí, en los ajustes del canal, en «Permisos».`
+      : `En ${channel}, te falta lo siguiente: ${list(rights)}. Alguien con «Gestionar roles» puede concedértelo.`,
+  noSuchChannel: 'Ese canal ya no existe en este servidor.',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    `En ${channel} no se puede publicar nada. Elige un canal de texto o de anuncios, un foro o un hilo.`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `El hilo ${channel} está bloqueado. Alguien con «Gestionar hilos» puede desbloquearlo.`,
+  roleOfEveryone: 'El bot nunca menciona a todo el mundo. Elige otro rol u omite `rol`.',
+  noSuchRole: 'Ese rol ya no existe en este servidor.',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `La mención no avisaría a ${role}: ese rol no lo permite. Alguien con «Gestionar roles» puede activar «Permitir que cualquiera pueda @mencionar este rol».`
+      : `No puedes mencionar a ${role}. Alguien con «Gestionar roles» puede activar «Permitir que cualquiera pueda @mencionar este rol».`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `Solo los canales de anuncios tienen seguidores, y ${channel} no es uno de ellos. Omite \`seguidores\`.`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `\`título\` y \`etiquetas\` son para foros, y ${channel} no es un foro. Omite ambas opciones.`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `Ese foro pide una etiqueta en cada publicación. Indica alguna en \`etiquetas\`: ${list(tags)}.`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? 'Ese foro no tiene etiquetas. Omite `etiquetas`.'
+      : `Ese foro no tiene la etiqueta ${quoted(asked)}. Las que hay: ${list(tags)}.`,
+  tooManyTags: 'Una publicación de foro admite cinco etiquetas como máximo.',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed: 'El momento que elegiste ya pasó. Ejecuta /publicar otra vez.',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    'El artículo ha cambiado desde que se solicitó la aprobación, y la aprobación vale solo para aquel texto. Pulsa *Rechazar*; después se puede solicitar de nuevo.',
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    `Esa no es la primera palabra del titular, así que no se ha hecho nada. La palabra es ${quoted(word)}.`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    `Esa no es la palabra, así que no se ha borrado nada. La palabra es ${quoted(word)}.`,
+  roleForEveryone: 'Así todo el mundo sería moderador. Elige otro rol.',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)} no es una zona horaria. Valen nombres como \`Europe/Paris\`, \`America/New_York\` o \`UTC\`.`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)} no es un código de idioma. Valen códigos como \`en\`, \`de\` o \`pt-BR\`.`,
 };

@@ -4,53 +4,56 @@ const { list, counted } = grammarOf<'one' | 'many' | 'other'>('es');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: 'Esto es lo que se publicará',
+  changed: '**El artículo ha cambiado desde tu última vista previa. Esta es la nueva.**',
+  where: (channel: string, kind: string) => `**Dónde:** ${channel} (${kind})`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'canal de texto',
+    announcement: 'canal de anuncios',
+    thread: 'hilo',
+    forum: 'foro: una publicación nueva',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: '**Cuándo:** en cuanto pulses el botón',
+  at: (time: string, relative: string) => `**Cuándo:** ${time} (${relative})`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# En ${zone} los relojes se adelantan y se saltan esa hora, así que se publica más tarde: tanto como se adelantan.`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# En ${zone} los relojes se atrasan entonces, así que esa hora se da dos veces: vale la primera.`,
+  ping: (role: string) => `**Mención:** ${role}, una vez`,
+  noPing: '**Mención:** ninguna',
+  followers: '**Seguidores:** se publica también en los servidores que siguen el canal',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
+      ? '-# Discord permite esto diez veces por hora, y ya están agotadas: los seguidores lo recibirán en cuanto quede otra.'
       : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
+          one: 'Discord permite esto diez veces por hora; queda # vez.',
+          many: 'Discord permite esto diez veces por hora; quedan # de veces.',
+          other: 'Discord permite esto diez veces por hora; quedan # veces.',
         })}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0
+      ? `**Título:** ${title}`
+      : `**Título:** ${title} · **Etiquetas:** ${list(tags)}`,
+  cut: '-# Aquí la vista previa está abreviada; la publicación sale entera.',
+  needsApproval: '-# En este servidor tiene que aprobarlo un segundo moderador.',
+  publish: 'Publicar',
+  schedule: 'Programar',
+  submit: 'Solicitar aprobación',
+  approve: 'Aprobar y publicar',
+  cancel: 'Cancelar',
+  refuse: 'Rechazar',
+  askedBy: (user: string, time: string) => `**Solicitud de** ${user} ${time}`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => `Publicado: ${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    `Confirmado. El mensaje va camino de ${channel}; /publicaciones muestra cuándo llega.`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
+    `Programado para el ${time} en ${channel}. Con /programadas se puede ver y cambiar.`,
+  failed: (channel: string, why: string) => `No se pudo publicar en ${channel}. ${why}`,
+  cancelled: 'Cancelado. No se publica nada.',
   submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    'Ahora tiene que aprobarlo un segundo moderador. Queda pendiente en /programadas, donde se puede pulsar *Aprobar y publicar*.',
+  refused: 'Rechazado. No se publica nada.',
 };

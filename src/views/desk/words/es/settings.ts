@@ -4,39 +4,42 @@ const { list } = grammarOf<'one' | 'many' | 'other'>('es');
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: 'La redacción de este servidor',
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    `**Zona horaria:** ${zone}, hora actual: ${clock} (/redacción zona-horaria)`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    `**Canal de alertas:** ${channel ?? 'ninguno; lo que falla solo se ve en /publicaciones'} (/redacción alertas)`,
+  language: (name: string | null) =>
+    `**Idioma de las publicaciones:** ${name ?? 'inglés'} (/redacción idioma)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
+      ? '**Moderadores:** quienes tienen «Gestionar mensajes» (/redacción moderadores)'
+      : `**Moderadores:** quienes tienen «Gestionar mensajes», además de ${list(roles)} (/redacción moderadores)`,
   moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    '-# Discord muestra estos comandos a quienes tienen «Gestionar mensajes». Para mostrarlos a otros, un administrador autoriza el rol en Ajustes del servidor, Integraciones.',
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    `**Aprobación de un segundo moderador:** ${isOn ? 'activada' : 'desactivada'} (/redacción aprobación)`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: 'Temas seguidos',
+  none: 'Ningún canal sigue ningún tema. Para eso está /seguir.',
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+    role === null
+      ? `**${topic}** en ${channel}`
+      : `**${topic}** en ${channel}, con mención a ${role}`,
   begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    `Desde ahora se publica cada artículo nuevo: ${line}. Lo que ya está en la biblioteca, no.`,
+  ended: (line: string) => `Ya no se sigue: ${line}. Lo publicado se queda.`,
+  more: (count: number) => `y ${count} más`,
 };
 
 export const forget = {
-  title: 'Forget this server',
+  title: 'Olvidar este servidor',
   warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+    'Se borra todo lo que la redacción guarda de este servidor: el historial de sus publicaciones, la programación, los temas seguidos, los ajustes y el registro de auditoría. Los mensajes que están en los canales se quedan, y ya no se podrán corregir ni retirar. Esto no se puede deshacer.',
+  word: 'Escribe esta palabra para confirmar',
+  hint: (word: string) => `La palabra es: ${word}`,
+  expected: 'olvidar',
+  done: 'Se ha borrado todo lo que se guardaba de este servidor.',
 };
