@@ -1,148 +1,152 @@
 import type { DeskLocalisation } from './desk-localisation.ts';
 
+const article = { name: 'artigo', description: 'Um título, tema ou nome' };
+const topic = { name: 'tema', description: 'Um tema de artigos, por exemplo city-council' };
+
 /** Brazilian Portuguese. */
 export const ptBrDesk: DeskLocalisation = {
   publish: {
-    name: 'publish',
-    description: 'Publish an article in a channel, now or later; you see it first',
+    name: 'publicar',
+    description: 'Publicar um artigo em um canal, agora ou mais tarde; você vê antes',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      channel: { name: 'channel', description: 'Where it is posted' },
-      when: { name: 'when', description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; left out: now' },
-      role: { name: 'role', description: 'Pinged once, when it is posted' },
+      article,
+      channel: { name: 'canal', description: 'Onde é publicado' },
+      when: {
+        name: 'quando',
+        description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; em branco: agora',
+      },
+      role: { name: 'cargo', description: 'Mencionado uma vez, ao publicar' },
       crosspost: {
-        name: 'crosspost',
-        description: 'Announcement channels: also publish it to the followers',
+        name: 'seguidores',
+        description: 'Canais de anúncios: publicar também para os seguidores',
       },
-      note: { name: 'note', description: 'Your own line above the article' },
+      note: { name: 'nota', description: 'Uma linha sua acima do artigo' },
       title: {
-        name: 'title',
-        description: 'Forums: the title of the post; left out: the headline',
+        name: 'título',
+        description: 'Fóruns: o título da publicação; em branco: o do artigo',
       },
-      tags: { name: 'tags', description: 'Forums: tags, with commas between' },
+      tags: { name: 'tags', description: 'Fóruns: tags, separadas por vírgulas' },
     },
   },
   scheduled: {
-    name: 'scheduled',
-    description: 'What is to be posted, and what waits for approval; move it or call it off',
+    name: 'agendadas',
+    description: 'O que será publicado e o que aguarda aprovação; mudar o horário ou cancelar',
     options: {},
   },
   posts: {
-    name: 'posts',
-    description: 'Every post: where it stands, how it is with it, and what failed and why',
+    name: 'publicações',
+    description: 'Todas as publicações: onde estão, como estão, o que falhou e por quê',
     options: {
-      article: { name: 'article', description: 'Only its posts' },
+      article: { name: 'artigo', description: 'Só as publicações dele' },
     },
   },
   write: {
-    name: 'write',
-    description: 'Write an article for this server; you see it first',
+    name: 'escrever',
+    description: 'Escrever um artigo para este servidor; você vê antes',
     options: {},
   },
   correct: {
-    name: 'correct',
-    description: 'Correct an article in this server: say what was wrong, and every post follows',
-    options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-    },
+    name: 'corrigir',
+    description: 'Corrigir um artigo neste servidor: diga o que estava errado, e tudo se atualiza',
+    options: { article },
   },
   retract: {
-    name: 'retract',
-    description: 'Retract an article in this server, for good: every post becomes a notice',
+    name: 'retirar',
+    description: 'Retirar um artigo neste servidor, de vez: cada publicação se torna um aviso',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      reason: { name: 'reason', description: 'Why, for readers' },
+      article,
+      reason: { name: 'motivo', description: 'Por quê, para os leitores' },
     },
   },
   follow: {
-    name: 'follow',
-    description: 'Post each new article of a topic in a channel',
+    name: 'seguir',
+    description: 'Publicar em um canal cada artigo novo de um tema',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they are posted' },
-      role: { name: 'role', description: 'Pinged each time' },
-      digest: { name: 'digest', description: 'Once a day, all in one message' },
+      topic,
+      channel: { name: 'canal', description: 'Onde são publicados' },
+      role: { name: 'cargo', description: 'Mencionado a cada vez' },
+      digest: { name: 'boletim', description: 'Uma vez por dia, todos em uma só mensagem' },
     },
   },
   unfollow: {
-    name: 'unfollow',
-    description: 'No longer post the articles of a topic in a channel',
+    name: 'deixar-de-seguir',
+    description: 'Deixar de publicar em um canal os artigos de um tema',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they were posted' },
+      topic,
+      channel: { name: 'canal', description: 'Onde eram publicados' },
     },
   },
   following: {
-    name: 'following',
-    description: 'Which channels follow which topics',
+    name: 'seguidos',
+    description: 'Quais canais seguem quais temas',
     options: {},
   },
   desk: {
-    name: 'desk',
-    description: 'What this server has chosen for its desk',
+    name: 'redação',
+    description: 'O que este servidor escolheu para a sua redação',
     options: {},
   },
   'desk show': {
-    name: 'show',
-    description: 'What this server has chosen',
+    name: 'mostrar',
+    description: 'O que este servidor escolheu',
     options: {},
   },
   'desk timezone': {
-    name: 'timezone',
-    description: 'The time zone in which times are typed here',
+    name: 'fuso-horário',
+    description: 'O fuso horário em que as horas são digitadas aqui',
     options: {
-      zone: { name: 'zone', description: 'Such as Europe/Paris' },
+      zone: { name: 'fuso', description: 'Por exemplo, Europe/Paris' },
     },
   },
   'desk log': {
-    name: 'log',
-    description: 'The channel in which moderators hear of what fails and what waits',
+    name: 'alertas',
+    description: 'O canal em que os moderadores ficam sabendo do que falha e do que aguarda',
     options: {
-      channel: { name: 'channel', description: 'Left out: none' },
+      channel: { name: 'canal', description: 'Em branco: nenhum' },
     },
   },
   'desk language': {
-    name: 'language',
-    description: 'The language of what the bot adds to posts',
+    name: 'idioma',
+    description: 'O idioma do que o bot acrescenta às publicações',
     options: {
-      language: { name: 'language', description: '' },
+      language: { name: 'idioma', description: 'O código dele, por exemplo en ou de' },
     },
   },
   'desk moderators': {
-    name: 'moderators',
-    description: 'Make a role moderators of the desk, or no longer',
+    name: 'moderadores',
+    description: 'Dar a um cargo a moderação da redação, ou tirá-la',
     options: {
       role: {
-        name: 'role',
-        description: 'Its members may use the desk where they can see and write',
+        name: 'cargo',
+        description: 'Quem tem o cargo pode usar a redação onde pode ver e escrever',
       },
-      remove: { name: 'remove', description: 'No longer' },
+      remove: { name: 'remover', description: 'Não mais' },
     },
   },
   'desk approval': {
-    name: 'approval',
-    description: 'Whether a second moderator has to approve each post',
+    name: 'aprovação',
+    description: 'Se um segundo moderador precisa aprovar cada publicação',
     options: {
-      on: { name: 'on', description: 'Yes or no' },
+      on: { name: 'ativar', description: 'Sim ou não' },
     },
   },
   'desk digest': {
-    name: 'digest',
-    description: 'The hour at which daily digests are posted',
+    name: 'boletim',
+    description: 'A hora em que os boletins diários são publicados',
     options: {
-      hour: { name: 'hour', description: '0 to 23, in this server’s time zone' },
+      hour: { name: 'hora', description: 'De 0 a 23, no fuso horário deste servidor' },
     },
   },
   'desk forget': {
-    name: 'forget',
-    description: 'Delete all that is kept about this server',
+    name: 'esquecer',
+    description: 'Apagar tudo o que é guardado deste servidor',
     options: {},
   },
   audit: {
-    name: 'audit',
-    description: 'Who did what at the desk, and when',
+    name: 'auditoria',
+    description: 'Quem fez o quê na redação, e quando',
     options: {
-      export: { name: 'export', description: 'All of it, as a JSON file' },
+      export: { name: 'exportar', description: 'Tudo, em um arquivo JSON' },
     },
   },
 };

@@ -4,108 +4,116 @@ const { number, counted } = grammarOf<'one' | 'many' | 'other'>('pt-BR');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: 'Corrigir um artigo',
+  kind: 'O que é',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: 'Correção: algo estava errado',
+    clarification: 'Esclarecimento: algo podia ser mal interpretado',
+    update: 'Atualização: há algo novo',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: 'O que estava errado e o que é o certo',
+  noteHint: 'Para os leitores: consta acima do artigo e em todas as publicações dele.',
+  text: 'O texto',
+  textHint: 'Como deve ser lido a partir de agora, em Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
+    `O texto deste artigo é um arquivo: ele é corrigido em \`${name}\`, e todas as publicações se atualizam sozinhas. O que você escrever aqui é acrescentado neste servidor na hora.`,
+  title: (headline: string) => `Correção de “${headline}”`,
+  none: 'Nenhuma publicação mostra este artigo neste servidor; muda o que se lê aqui.',
   willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
-  elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
-  underWay: (done: number, all: number) =>
-    counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
+    counted(count, {
+      one: '# publicação vai mudar.',
+      many: '# de publicações vão mudar.',
+      other: '# publicações vão mudar.',
     }),
-  nothingToDo: 'Corrected. No post had to change.',
+  ends: (time: string) => `O Discord limita a velocidade: a última estará corrigida ${time}.`,
+  difference: '**O que está diferente:**',
+  before: (what: string, text: string) => `**${what}, antes:** ${text}`,
+  now: (what: string, text: string) => `**${what}, agora:** ${text}`,
+  nothing: '(nada)',
+  elsewhere:
+    'Não está no que se compara aqui: podem ser diferentes os temas, os autores, as citações ou a fonte.',
+  headline: 'Título',
+  dek: 'Subtítulo',
+  point: (nth: number) => `Ponto ${number(nth)}`,
+  paragraph: (nth: number) => `Parágrafo ${number(nth)}`,
+  take: 'Corrigir',
+  underWay: (done: number, all: number) =>
+    `Correção em andamento. Publicações já corrigidas: ${number(done)} de ${number(all)}.`,
+  nothingToDo: 'Corrigido. Nenhuma publicação precisou mudar.',
   through: (count: number) =>
     counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
+      one: 'Corrigido: # publicação já mostra isso.',
+      many: 'Corrigido: # de publicações já mostram isso.',
+      other: 'Corrigido: # publicações já mostram isso.',
     }),
   planned: (count: number) =>
     counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
+      one: '# publicação agendada vai mostrar isso quando sair.',
+      many: '# de publicações agendadas vão mostrar isso quando saírem.',
+      other: '# publicações agendadas vão mostrar isso quando saírem.',
     }),
   failed: (count: number) =>
     counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
+      one: '# publicação não pôde ser corrigida; /publicações diz por quê.',
+      many: '# de publicações não puderam ser corrigidas; /publicações diz por quê.',
+      other: '# publicações não puderam ser corrigidas; /publicações diz por quê.',
     }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+  goesOn: 'A correção continua; /publicações mostra o andamento.',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
+  form: 'Escrever um artigo',
+  headline: 'Título',
+  points: 'Pontos principais',
+  pointsHint: 'De um a cinco, um por linha',
+  text: 'O texto',
+  textHint: 'Markdown; uma linha vazia começa um parágrafo',
+  details: 'Detalhes e citações',
   detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+    'publisher: quem publica. Uma citação é uma linha: “As palavras” — Quem disse, que cargo ocupa',
+  title: 'As publicações vão ficar assim',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { one: '# palavra', many: '# de palavras', other: '# palavras' })}, ${counted(quotes, { one: '# citação', many: '# de citações', other: '# citações' })}`,
+  wrong: '**Assim ainda não dá para aceitar. Nada do que você digitou se perdeu.**',
+  changed: '**O artigo mudou nesse meio-tempo. Ele ficaria assim agora.**',
+  take: 'Adicionar à biblioteca',
+  edit: 'Editar',
+  cancel: 'Cancelar',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `Adicionado: “${headline}”. Já pode ser lido neste servidor; /publicar publica o artigo, e /corrigir o corrige.`,
+  cancelled: 'Cancelado. Nada mudou.',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: 'Retirar definitivamente',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `Cada publicação de **${headline}** neste servidor se torna um aviso com o motivo, e o artigo não poderá mais ser publicado aqui. Isto não pode ser desfeito.`,
+  word: 'Para confirmar: primeira palavra do título',
+  reason: 'Motivo, para os leitores',
+  done: (headline: string) => `Retirado: “${headline}”`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? 'Neste servidor não há nenhuma mensagem com este artigo, então nada precisa mudar.'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
+          one: '# mensagem se torna o aviso. Os comandos de leitura deste servidor respondem com o aviso a partir de agora.',
+          many: '# de mensagens se tornam o aviso. Os comandos de leitura deste servidor respondem com o aviso a partir de agora.',
           other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+            '# mensagens se tornam o aviso. Os comandos de leitura deste servidor respondem com o aviso a partir de agora.',
         }),
   neverGoOut: (count: number) =>
     counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
+      one: '# publicação agendada não vai sair.',
+      many: '# de publicações agendadas não vão sair.',
+      other: '# publicações agendadas não vão sair.',
     }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
+      one: 'Fora do alcance: # publicação chegou aos seguidores. As cópias mudam quando o Discord repassa a edição, tarde ou nunca.',
+      many: 'Fora do alcance: # de publicações chegaram aos seguidores. As cópias mudam quando o Discord repassa a edição, tarde ou nunca.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        'Fora do alcance: # publicações chegaram aos seguidores. As cópias mudam quando o Discord repassa a edição, tarde ou nunca.',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards:
+    'Fora do alcance: o que alguém encaminhou, copiou ou capturou em imagem fica como estava.',
+  progress: 'O Discord limita as edições de mensagens antigas; /publicações mostra o andamento.',
 };

@@ -3,78 +3,81 @@ import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'one' | 'many' | 'other'>('pt-BR');
 const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` ou `2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': 'Essa publicação não existe neste servidor.',
+  'no-such-draft': 'Esta prévia é antiga demais. Use /publicar de novo.',
+  discarded: 'Isto já foi cancelado, então nada é publicado. Use /publicar de novo.',
+  published: 'Isto já foi publicado. Veja em /publicações.',
+  'own-draft': 'Um segundo moderador precisa aprovar isto; quem pediu não pode.',
+  retracted: 'Este servidor retirou esse artigo definitivamente; ele não pode ser publicado aqui.',
+  'too-late':
+    'Esta publicação está sendo enviada ou já está no ar. Para retirar o artigo, use /retirar.',
+  settled: 'Isto já tinha sido feito, então nada mudou.',
+  'nothing-to-retry': 'Nada falhou nesta publicação, então não há nada para tentar de novo.',
+  'no-such-follow': 'Esse canal não segue esse tema. /seguidos mostra o que é seguido.',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
   'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+    `${quoted(typed)} não é uma data nem uma hora que este bot entenda. Vale ${whenExamples}.`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    `Não existe um dia ou uma hora como ${quoted(typed)}. Vale ${whenExamples}.`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    `${quoted(typed)} já passou (o fuso horário deste servidor é ${zone}). Deixe \`quando\` em branco para publicar agora.`,
+  'too-far': (typed) =>
+    `Falta mais de um ano para ${quoted(typed)}. Escolha uma data mais próxima.`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `O fuso horário deste servidor, ${quoted(zone)}, não é conhecido. Escolha um com /redação fuso-horário.`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    'A redação está fechada no momento: não há acesso ao banco de dados dela. Nada foi alterado; a leitura continua funcionando. Tente de novo em um minuto; se continuar assim, o log do bot diz por quê.',
+  managersOnly: 'Isto exige a permissão “Gerenciar servidor”; um administrador pode concedê-la.',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    'Isto altera publicações no servidor inteiro, por isso exige a permissão “Gerenciar mensagens” no servidor, e não só em alguns canais. Um administrador pode concedê-la.',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `Em ${channel}, falta ao bot o seguinte: ${list(rights)}. Alguém com “Gerenciar canais” pode conceder isso lá, nas configurações do canal, em “Permissões”.`
+      : `Em ${channel}, falta a você o seguinte: ${list(rights)}. Alguém com “Gerenciar cargos” pode conceder isso a você.`,
+  noSuchChannel: 'Esse canal não existe mais neste servidor.',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    `Não é possível publicar nada em ${channel}. Escolha um canal de texto ou de anúncios, um fórum ou um tópico.`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `O tópico ${channel} está trancado. Alguém com “Gerenciar tópicos” pode destrancá-lo.`,
+  roleOfEveryone:
+    'O bot nunca menciona todo mundo. Escolha outro cargo ou deixe `cargo` em branco.',
+  noSuchRole: 'Esse cargo não existe mais neste servidor.',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `A menção não avisaria ${role}: o cargo não permite. Alguém com “Gerenciar cargos” pode ativar “Permitir que qualquer pessoa @mencione este cargo”.`
+      : `Você não pode mencionar ${role}. Alguém com “Gerenciar cargos” pode ativar “Permitir que qualquer pessoa @mencione este cargo”.`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `Só canais de anúncios têm seguidores, e ${channel} não é um deles. Deixe \`seguidores\` em branco.`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `\`título\` e \`tags\` são para fóruns, e ${channel} não é um fórum. Deixe ambos em branco.`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `Esse fórum exige uma tag em cada publicação. Informe uma em \`tags\`: ${list(tags)}.`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? 'Esse fórum não tem tags. Deixe `tags` em branco.'
+      : `Esse fórum não tem a tag ${quoted(asked)}. As que existem: ${list(tags)}.`,
+  tooManyTags: 'Uma publicação de fórum aceita no máximo cinco tags.',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed: 'O momento que você escolheu já passou. Use /publicar de novo.',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    'O artigo mudou desde que a aprovação foi pedida, e a aprovação vale só para aquele texto. Clique em *Recusar*; depois é possível pedir de novo.',
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    `Essa não é a primeira palavra do título, então nada foi feito. A palavra é ${quoted(word)}.`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    `Essa não é a palavra, então nada foi apagado. A palavra é ${quoted(word)}.`,
+  roleForEveryone: 'Assim todo mundo seria moderador. Escolha outro cargo.',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)} não é um fuso horário. Valem nomes como \`Europe/Paris\`, \`America/New_York\` ou \`UTC\`.`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)} não é um código de idioma. Valem códigos como \`en\`, \`de\` ou \`pt-BR\`.`,
 };

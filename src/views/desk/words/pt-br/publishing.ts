@@ -4,53 +4,54 @@ const { list, counted } = grammarOf<'one' | 'many' | 'other'>('pt-BR');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: 'Isto é o que será publicado',
+  changed: '**O artigo mudou desde a sua última prévia. Esta é a nova.**',
+  where: (channel: string, kind: string) => `**Onde:** ${channel} (${kind})`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'canal de texto',
+    announcement: 'canal de anúncios',
+    thread: 'tópico',
+    forum: 'fórum: uma publicação nova',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: '**Quando:** assim que você clicar no botão',
+  at: (time: string, relative: string) => `**Quando:** ${time} (${relative})`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# Em ${zone}, os relógios são adiantados e pulam essa hora; por isso a publicação sai mais tarde, tanto quanto eles avançam.`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# Em ${zone}, os relógios são atrasados nesse momento, e essa hora acontece duas vezes: vale a primeira.`,
+  ping: (role: string) => `**Menção:** ${role}, uma vez`,
+  noPing: '**Menção:** nenhuma',
+  followers: '**Seguidores:** sai também nos servidores que seguem o canal',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
+      ? '-# O Discord permite isso dez vezes por hora, e elas já se esgotaram: os seguidores recebem assim que houver outra.'
       : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
+          one: 'O Discord permite isso dez vezes por hora; resta # vez.',
+          many: 'O Discord permite isso dez vezes por hora; restam # de vezes.',
+          other: 'O Discord permite isso dez vezes por hora; restam # vezes.',
         })}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0 ? `**Título:** ${title}` : `**Título:** ${title} · **Tags:** ${list(tags)}`,
+  cut: '-# Aqui a prévia está abreviada; a publicação sai inteira.',
+  needsApproval: '-# Neste servidor, um segundo moderador precisa aprovar.',
+  publish: 'Publicar',
+  schedule: 'Agendar',
+  submit: 'Pedir aprovação',
+  approve: 'Aprovar e publicar',
+  cancel: 'Cancelar',
+  refuse: 'Recusar',
+  askedBy: (user: string, time: string) => `**Pedido de** ${user} ${time}`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => `Publicado: ${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    `Confirmado. A mensagem está a caminho de ${channel}; /publicações mostra quando ela chega.`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
+    `Agendado para ${time} em ${channel}. Com /agendadas é possível ver e mudar.`,
+  failed: (channel: string, why: string) => `Não foi possível publicar em ${channel}. ${why}`,
+  cancelled: 'Cancelado. Nada é publicado.',
   submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    'Agora um segundo moderador precisa aprovar. O pedido fica em /agendadas, onde se pode clicar em *Aprovar e publicar*.',
+  refused: 'Recusado. Nada é publicado.',
 };

@@ -4,39 +4,42 @@ const { list } = grammarOf<'one' | 'many' | 'other'>('pt-BR');
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: 'A redação deste servidor',
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    `**Fuso horário:** ${zone}, hora atual: ${clock} (/redação fuso-horário)`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    `**Canal de alertas:** ${channel ?? 'nenhum; o que falha só aparece em /publicações'} (/redação alertas)`,
+  language: (name: string | null) =>
+    `**Idioma das publicações:** ${name ?? 'inglês'} (/redação idioma)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
+      ? '**Moderadores:** quem tem “Gerenciar mensagens” (/redação moderadores)'
+      : `**Moderadores:** quem tem “Gerenciar mensagens”, além de ${list(roles)} (/redação moderadores)`,
   moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    '-# O Discord mostra estes comandos a quem tem “Gerenciar mensagens”. Para mostrá-los a outros, um administrador autoriza o cargo em Configurações do servidor, Integrações.',
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    `**Aprovação por um segundo moderador:** ${isOn ? 'ativada' : 'desativada'} (/redação aprovação)`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: 'Temas seguidos',
+  none: 'Nenhum canal segue um tema. Para isso existe /seguir.',
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+    role === null
+      ? `**${topic}** em ${channel}`
+      : `**${topic}** em ${channel}, com menção a ${role}`,
   begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    `A partir de agora, cada artigo novo é publicado: ${line}. O que já está na biblioteca, não.`,
+  ended: (line: string) => `Não é mais seguido: ${line}. O que foi publicado fica.`,
+  more: (count: number) => `e mais ${count}`,
 };
 
 export const forget = {
-  title: 'Forget this server',
+  title: 'Esquecer este servidor',
   warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+    'Tudo o que a redação guarda deste servidor é apagado: o histórico das publicações, a agenda, os temas seguidos, as configurações e o registro de auditoria. As mensagens que estão no ar ficam, e não poderão mais ser corrigidas nem retiradas. Isto não pode ser desfeito.',
+  word: 'Digite esta palavra para confirmar',
+  hint: (word: string) => `A palavra é: ${word}`,
+  expected: 'esquecer',
+  done: 'Tudo o que era guardado deste servidor foi apagado.',
 };
