@@ -1,148 +1,156 @@
 import type { DeskLocalisation } from './desk-localisation.ts';
 
+const article = { name: 'article', description: 'Un titre, un thème ou un nom' };
+const topic = { name: 'thème', description: 'Un thème d’articles, par exemple city-council' };
+
 /** French. */
 export const frDesk: DeskLocalisation = {
   publish: {
-    name: 'publish',
-    description: 'Publish an article in a channel, now or later; you see it first',
+    name: 'publier',
+    description:
+      'Publier un article dans un salon, maintenant ou plus tard\u202F; vous le voyez d’abord',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      channel: { name: 'channel', description: 'Where it is posted' },
-      when: { name: 'when', description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30; left out: now' },
-      role: { name: 'role', description: 'Pinged once, when it is posted' },
+      article,
+      channel: { name: 'salon', description: 'Où il est publié' },
+      when: {
+        name: 'quand',
+        description: 'in 2h, tomorrow 09:00, 2026-12-01 18:30\u202F; sans rien\u00A0: maintenant',
+      },
+      role: { name: 'rôle', description: 'Mentionné une fois, à la publication' },
       crosspost: {
-        name: 'crosspost',
-        description: 'Announcement channels: also publish it to the followers',
+        name: 'abonnés',
+        description: 'Salons d’annonces\u00A0: publier aussi pour les abonnés',
       },
-      note: { name: 'note', description: 'Your own line above the article' },
+      note: { name: 'note', description: 'Une ligne de vous au-dessus de l’article' },
       title: {
-        name: 'title',
-        description: 'Forums: the title of the post; left out: the headline',
+        name: 'titre',
+        description:
+          'Forums\u00A0: le titre de la publication\u202F; sans rien\u00A0: celui de l’article',
       },
-      tags: { name: 'tags', description: 'Forums: tags, with commas between' },
+      tags: { name: 'tags', description: 'Forums\u00A0: des tags, séparés par des virgules' },
     },
   },
   scheduled: {
-    name: 'scheduled',
-    description: 'What is to be posted, and what waits for approval; move it or call it off',
+    name: 'programmées',
+    description:
+      'Ce qui sera publié et ce qui attend une validation\u202F; changer l’heure ou annuler',
     options: {},
   },
   posts: {
-    name: 'posts',
-    description: 'Every post: where it stands, how it is with it, and what failed and why',
+    name: 'publications',
+    description: 'Toutes les publications\u00A0: où et dans quel état, ce qui a échoué et pourquoi',
     options: {
-      article: { name: 'article', description: 'Only its posts' },
+      article: { name: 'article', description: 'Seulement ses publications' },
     },
   },
   write: {
-    name: 'write',
-    description: 'Write an article for this server; you see it first',
+    name: 'écrire',
+    description: 'Écrire un article pour ce serveur\u202F; vous le voyez d’abord',
     options: {},
   },
   correct: {
-    name: 'correct',
-    description: 'Correct an article in this server: say what was wrong, and every post follows',
-    options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-    },
+    name: 'rectifier',
+    description: 'Rectifier un article sur ce serveur\u00A0: dites ce qui était faux, tout suit',
+    options: { article },
   },
   retract: {
-    name: 'retract',
-    description: 'Retract an article in this server, for good: every post becomes a notice',
+    name: 'retirer',
+    description:
+      'Retirer un article de ce serveur, définitivement\u00A0: ses publications deviennent un avis',
     options: {
-      article: { name: 'article', description: 'A headline, topic or name' },
-      reason: { name: 'reason', description: 'Why, for readers' },
+      article,
+      reason: { name: 'motif', description: 'Pourquoi, pour les lecteurs' },
     },
   },
   follow: {
-    name: 'follow',
-    description: 'Post each new article of a topic in a channel',
+    name: 'suivre',
+    description: 'Publier dans un salon chaque nouvel article d’un thème',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they are posted' },
-      role: { name: 'role', description: 'Pinged each time' },
-      digest: { name: 'digest', description: 'Once a day, all in one message' },
+      topic,
+      channel: { name: 'salon', description: 'Où ils sont publiés' },
+      role: { name: 'rôle', description: 'Mentionné à chaque fois' },
+      digest: { name: 'récapitulatif', description: 'Une fois par jour, tout en un message' },
     },
   },
   unfollow: {
-    name: 'unfollow',
-    description: 'No longer post the articles of a topic in a channel',
+    name: 'ne-plus-suivre',
+    description: 'Ne plus publier dans un salon les articles d’un thème',
     options: {
-      topic: { name: 'topic', description: 'A topic of articles, such as city-council' },
-      channel: { name: 'channel', description: 'Where they were posted' },
+      topic,
+      channel: { name: 'salon', description: 'Où ils étaient publiés' },
     },
   },
   following: {
-    name: 'following',
-    description: 'Which channels follow which topics',
+    name: 'suivis',
+    description: 'Quels salons suivent quels thèmes',
     options: {},
   },
   desk: {
-    name: 'desk',
-    description: 'What this server has chosen for its desk',
+    name: 'rédaction',
+    description: 'Ce que ce serveur a choisi pour sa rédaction',
     options: {},
   },
   'desk show': {
-    name: 'show',
-    description: 'What this server has chosen',
+    name: 'afficher',
+    description: 'Ce que ce serveur a choisi',
     options: {},
   },
   'desk timezone': {
-    name: 'timezone',
-    description: 'The time zone in which times are typed here',
+    name: 'fuseau-horaire',
+    description: 'Le fuseau horaire dans lequel les heures sont saisies ici',
     options: {
-      zone: { name: 'zone', description: 'Such as Europe/Paris' },
+      zone: { name: 'fuseau', description: 'Par exemple Europe/Paris' },
     },
   },
   'desk log': {
-    name: 'log',
-    description: 'The channel in which moderators hear of what fails and what waits',
+    name: 'alertes',
+    description: 'Le salon où les modérateurs apprennent ce qui échoue et ce qui attend',
     options: {
-      channel: { name: 'channel', description: 'Left out: none' },
+      channel: { name: 'salon', description: 'Sans rien\u00A0: aucun' },
     },
   },
   'desk language': {
-    name: 'language',
-    description: 'The language of what the bot adds to posts',
+    name: 'langue',
+    description: 'La langue de ce que le bot ajoute aux publications',
     options: {
-      language: { name: 'language', description: '' },
+      language: { name: 'langue', description: 'Son code, par exemple en ou de' },
     },
   },
   'desk moderators': {
-    name: 'moderators',
-    description: 'Make a role moderators of the desk, or no longer',
+    name: 'modérateurs',
+    description: 'Confier à un rôle la modération de la rédaction, ou la lui retirer',
     options: {
       role: {
-        name: 'role',
-        description: 'Its members may use the desk where they can see and write',
+        name: 'rôle',
+        description: 'Ses membres peuvent utiliser la rédaction là où ils peuvent voir et écrire',
       },
-      remove: { name: 'remove', description: 'No longer' },
+      remove: { name: 'enlever', description: 'Ne plus le faire' },
     },
   },
   'desk approval': {
-    name: 'approval',
-    description: 'Whether a second moderator has to approve each post',
+    name: 'validation',
+    description: 'Si un second modérateur doit valider chaque publication',
     options: {
-      on: { name: 'on', description: 'Yes or no' },
+      on: { name: 'activer', description: 'Oui ou non' },
     },
   },
   'desk digest': {
-    name: 'digest',
-    description: 'The hour at which daily digests are posted',
+    name: 'récapitulatif',
+    description: 'L’heure à laquelle les récapitulatifs quotidiens sont publiés',
     options: {
-      hour: { name: 'hour', description: '0 to 23, in this server’s time zone' },
+      hour: { name: 'heure', description: 'De 0 à 23, dans le fuseau horaire de ce serveur' },
     },
   },
   'desk forget': {
-    name: 'forget',
-    description: 'Delete all that is kept about this server',
+    name: 'oublier',
+    description: 'Supprimer tout ce qui est conservé sur ce serveur',
     options: {},
   },
   audit: {
-    name: 'audit',
-    description: 'Who did what at the desk, and when',
+    name: 'historique',
+    description: 'Qui a fait quoi à la rédaction, et quand',
     options: {
-      export: { name: 'export', description: 'All of it, as a JSON file' },
+      export: { name: 'exporter', description: 'Tout, dans un fichier JSON' },
     },
   },
 };

@@ -4,108 +4,118 @@ const { number, counted } = grammarOf<'one' | 'many' | 'other'>('fr');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: 'Rectifier un article',
+  kind: 'De quoi il s’agit',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: 'Rectification\u00A0: quelque chose était faux',
+    clarification: 'Précision\u00A0: quelque chose prêtait à confusion',
+    update: 'Mise à jour\u00A0: il y a du nouveau',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: 'Ce qui était faux, et ce qui est juste',
+  noteHint:
+    'Pour les lecteurs\u00A0: figure au-dessus de l’article et dans toutes ses publications.',
+  text: 'Le texte',
+  textHint: 'Tel qu’il doit se lire désormais, en Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
+    `Le texte de cet article est un fichier\u00A0: il se rectifie dans \`${name}\`, et toutes les publications suivent d’elles-mêmes. Ce que vous écrivez ici s’ajoute aussitôt sur ce serveur.`,
+  title: (headline: string) => `Rectification de «\u00A0${headline}\u00A0»`,
+  none: 'Aucune publication n’affiche cet article sur ce serveur\u202F; ce qu’on lit ici change.',
   willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
-  elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
-  underWay: (done: number, all: number) =>
-    counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
+    counted(count, {
+      one: '# publication va changer.',
+      many: '# de publications vont changer.',
+      other: '# publications vont changer.',
     }),
-  nothingToDo: 'Corrected. No post had to change.',
+  ends: (time: string) => `Discord limite la vitesse\u00A0: la dernière sera rectifiée ${time}.`,
+  difference: '**Ce qui diffère\u00A0:**',
+  before: (what: string, text: string) => `**${what}, avant\u00A0:** ${text}`,
+  now: (what: string, text: string) => `**${what}, maintenant\u00A0:** ${text}`,
+  nothing: '(rien)',
+  elsewhere:
+    'Ce n’est pas dans ce qui est comparé ici\u00A0: les thèmes, les auteurs, les citations ou la source peuvent différer.',
+  headline: 'Titre',
+  dek: 'Sous-titre',
+  point: (nth: number) => `Point clé ${number(nth)}`,
+  paragraph: (nth: number) => `Paragraphe ${number(nth)}`,
+  take: 'Rectifier',
+  underWay: (done: number, all: number) =>
+    `Rectification en cours. Publications déjà rectifiées\u00A0: ${number(done)} sur ${number(all)}.`,
+  nothingToDo: 'Rectifié. Aucune publication n’avait à changer.',
   through: (count: number) =>
     counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
+      one: 'Rectifié\u00A0: # publication le montre.',
+      many: 'Rectifié\u00A0: # de publications le montrent.',
+      other: 'Rectifié\u00A0: # publications le montrent.',
     }),
   planned: (count: number) =>
     counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
+      one: '# publication programmée le montrera à sa parution.',
+      many: '# de publications programmées le montreront à leur parution.',
+      other: '# publications programmées le montreront à leur parution.',
     }),
   failed: (count: number) =>
     counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
+      one: '# publication n’a pas pu être rectifiée\u202F; /publications dit pourquoi.',
+      many: '# de publications n’ont pas pu être rectifiées\u202F; /publications dit pourquoi.',
+      other: '# publications n’ont pas pu être rectifiées\u202F; /publications dit pourquoi.',
     }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+  goesOn: 'La rectification se poursuit\u202F; /publications montre où elle en est.',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
+  form: 'Écrire un article',
+  headline: 'Titre',
+  points: 'Points clés',
+  pointsHint: 'D’un à cinq, un par ligne',
+  text: 'Le texte',
+  textHint: 'Markdown\u202F; une ligne vide commence un paragraphe',
+  details: 'Détails et citations',
   detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+    'publisher: qui publie. Une citation est une ligne\u00A0: “Ses mots” — Qui l’a dit, quelle fonction',
+  title: 'Voici à quoi ressembleront ses publications',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { one: '# mot', many: '# de mots', other: '# mots' })}, ${counted(quotes, { one: '# citation', many: '# de citations', other: '# citations' })}`,
+  wrong:
+    '**Cela ne peut pas encore être accepté tel quel. Rien de ce que vous avez saisi n’est perdu.**',
+  changed: '**L’article a changé entre-temps. Voici ce qu’il serait maintenant.**',
+  take: 'Ajouter à la bibliothèque',
+  edit: 'Modifier',
+  cancel: 'Annuler',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `Ajouté\u00A0: «\u00A0${headline}\u00A0». On peut le lire sur ce serveur\u202F; /publier le publie, et /rectifier le modifie.`,
+  cancelled: 'Annulé. Rien n’a changé.',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: 'Retirer définitivement',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `Chaque publication de **${headline}** sur ce serveur devient un avis avec le motif, et l’article ne pourra plus être publié ici. C’est irréversible.`,
+  word: 'Pour confirmer\u00A0: premier mot du titre',
+  reason: 'Motif, pour les lecteurs',
+  done: (headline: string) => `Retiré\u00A0: «\u00A0${headline}\u00A0»`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? 'Aucun message de ce serveur ne montre cet article\u00A0: rien n’est donc à changer.'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
+          one: '# message devient l’avis. Les commandes de lecture de ce serveur répondent désormais par cet avis.',
+          many: '# de messages deviennent l’avis. Les commandes de lecture de ce serveur répondent désormais par cet avis.',
           other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+            '# messages deviennent l’avis. Les commandes de lecture de ce serveur répondent désormais par cet avis.',
         }),
   neverGoOut: (count: number) =>
     counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
+      one: '# publication programmée ne paraîtra pas.',
+      many: '# de publications programmées ne paraîtront pas.',
+      other: '# publications programmées ne paraîtront pas.',
     }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
+      one: 'Hors de portée\u00A0: # publication est parvenue aux abonnés. Ses copies changent quand Discord transmet la modification, tard ou jamais.',
+      many: 'Hors de portée\u00A0: # de publications sont parvenues aux abonnés. Leurs copies changent quand Discord transmet la modification, tard ou jamais.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        'Hors de portée\u00A0: # publications sont parvenues aux abonnés. Leurs copies changent quand Discord transmet la modification, tard ou jamais.',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards: 'Hors de portée\u00A0: ce que quelqu’un a transféré, copié ou capturé reste tel quel.',
+  progress:
+    'Discord limite la modification des anciens messages\u202F; /publications montre l’avancement.',
 };

@@ -4,104 +4,113 @@ const { counted } = grammarOf<'one' | 'many' | 'other'>('fr');
 
 /** What became of posts, and who did what. */
 export const posts = {
-  scheduledTitle: 'Scheduled',
+  scheduledTitle: 'Programmées',
   ledgerTitle: (headline: string | undefined) =>
-    headline === undefined ? 'Posts' : `Posts of ${headline}`,
-  nothingScheduled: 'Nothing is scheduled. /publish with `when` schedules a post.',
-  noPosts: 'Nothing has been published in this server yet. /publish does that.',
-  count: (count: number) => counted(count, { one: '# post', other: '# posts' }),
-  choose: 'Open one of these',
-  back: 'Back to the list',
-  waits: 'waits for approval',
+    headline === undefined ? 'Publications' : `Publications de «\u00A0${headline}\u00A0»`,
+  nothingScheduled: 'Rien n’est programmé. /publier avec `quand` programme une publication.',
+  noPosts: 'Rien n’a encore été publié sur ce serveur. C’est à cela que sert /publier.',
+  count: (count: number) =>
+    counted(count, { one: '# publication', many: '# de publications', other: '# publications' }),
+  choose: 'Ouvrir l’une de ces publications',
+  back: 'Retour à la liste',
+  waits: 'en attente de validation',
   state: {
-    planned: (time: string) => `goes out ${time}`,
-    sending: 'is being sent',
-    unknown: 'was sent, and whether it arrived is being found out',
-    live: (time: string) => `stands since ${time}`,
-    updating: 'stands; its newest text is on its way',
-    retracting: 'stands; the notice of its retraction is on its way',
-    retracted: 'shows the notice of its retraction',
-    neverSent: 'was never sent: the article was retracted first',
-    cancelled: 'was cancelled',
-    failed: 'failed',
+    planned: (time: string) => `programmée pour le ${time}`,
+    sending: 'en cours d’envoi',
+    unknown: 'envoyée\u202F; on vérifie si elle est arrivée',
+    live: (time: string) => `en ligne depuis le ${time}`,
+    updating: 'en ligne\u202F; le texte le plus récent est en route',
+    retracting: 'en ligne\u202F; l’avis de retrait est en route',
+    retracted: 'affiche l’avis de retrait',
+    neverSent: 'jamais envoyée\u00A0: l’article a été retiré avant',
+    cancelled: 'annulée',
+    failed: 'a échoué',
   },
-  byItself: 'the desk itself',
-  isNow: (state: string) => `**State:** ${state}`,
-  channel: (channel: string) => `**Channel:** ${channel}`,
-  link: (url: string) => `**Message:** ${url}`,
-  by: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+  byItself: 'le bot lui-même',
+  isNow: (state: string) => `**État\u00A0:** ${state}`,
+  channel: (channel: string) => `**Salon\u00A0:** ${channel}`,
+  link: (url: string) => `**Message\u00A0:** ${url}`,
+  by: (user: string, time: string) => `**Demandée par** ${user} le ${time}`,
   revision: (shown: string | undefined, wanted: string) =>
     shown === undefined || shown === wanted
-      ? `**Revision:** \`${wanted}\``
-      : `**Revision:** \`${shown}\`, to become \`${wanted}\``,
-  followers: (time: string) => `**Published to followers** ${time}`,
-  reschedule: 'Reschedule',
-  cancel: 'Cancel post',
-  retry: 'Retry',
-  retried: 'Trying again.',
-  newTime: 'New time',
-  newTimeHint: (zone: string) => `Such as: in 2h, tomorrow 09:00, 2026-12-01 18:30 (${zone})`,
-  rescheduleTitle: 'Another time for this post',
+      ? `**Révision\u00A0:** \`${wanted}\``
+      : `**Révision\u00A0:** \`${shown}\`, bientôt \`${wanted}\``,
+  followers: (time: string) => `**Publiée pour les abonnés** le ${time}`,
+  reschedule: 'Changer l’heure',
+  cancel: 'Annuler la publication',
+  retry: 'Réessayer',
+  retried: 'Nouvelle tentative en cours.',
+  newTime: 'Nouvelle heure',
+  newTimeHint: (zone: string) =>
+    `Par exemple\u00A0: in 2h, tomorrow 09:00, 2026-12-01 18:30 (${zone})`,
+  rescheduleTitle: 'Une autre heure pour cette publication',
 };
 
 export const audit = {
-  title: 'Who did what',
-  none: 'Nothing has been done here yet.',
-  newest: 'Newest',
-  older: 'Older',
+  title: 'Qui a fait quoi',
+  none: 'Rien n’a encore été fait ici.',
+  newest: 'Plus récentes',
+  older: 'Plus anciennes',
   file: (count: number) =>
     counted(count, {
-      one: '# entry, with all that changed.',
-      other: '# entries, newest first, with all that changed.',
+      one: '# entrée, avec tout ce qui a changé.',
+      many: '# d’entrées, de la plus récente à la plus ancienne, avec tout ce qui a changé.',
+      other: '# entrées, de la plus récente à la plus ancienne, avec tout ce qui a changé.',
     }),
-  fileAlt: 'The audit log as JSON',
-  byItself: 'The desk',
+  fileAlt: 'L’historique des actions au format JSON',
+  byItself: 'Le bot',
   action: {
-    publish: 'published',
-    submit: 'asked for approval',
-    approve: 'approved',
-    refuse: 'refused',
-    reschedule: 'moved a post',
-    cancel: 'called a post off',
-    retry: 'tried again',
-    correct: 'corrected a post',
-    amend: 'corrected an article',
-    write: 'wrote an article',
-    retract: 'retracted',
-    settings: 'changed settings',
-    follow: 'followed a topic',
-    unfollow: 'unfollowed a topic',
-    reconcile: 'changed a message',
-    'unexplained-change': 'found a change without a correction',
+    publish: 'a publié',
+    submit: 'a demandé la validation',
+    approve: 'a validé',
+    refuse: 'a refusé',
+    reschedule: 'a changé l’heure d’une publication',
+    cancel: 'a annulé une publication',
+    retry: 'a réessayé',
+    correct: 'a rectifié une publication',
+    amend: 'a rectifié un article',
+    write: 'a écrit un article',
+    retract: 'a retiré un article',
+    settings: 'a modifié les réglages',
+    follow: 'a commencé à suivre un thème',
+    unfollow: 'a cessé de suivre un thème',
+    reconcile: 'a modifié un message',
+    'unexplained-change': 'a constaté un changement sans rectification',
   },
 };
 
 export const reason = {
   'no-access':
-    'The bot does not see the channel. Somebody with Manage Channels can grant it View Channels there.',
+    'Le bot ne voit pas le salon. Une personne ayant «\u00A0Gérer les salons\u00A0» peut lui accorder «\u00A0Voir les salons\u00A0» pour ce salon.',
   'no-permission':
-    'The bot lacks a right there. Somebody with Manage Channels can grant it Send Messages and Embed Links.',
-  'channel-gone': 'The channel is gone.',
-  'message-gone': 'Somebody deleted the message. Retry posts it again.',
-  'thread-locked': 'The thread is locked. Somebody with Manage Threads can unlock it.',
-  automod: 'The server’s AutoMod refuses the message. A moderator can change its rule.',
+    'Il manque au bot une permission dans ce salon. Une personne ayant «\u00A0Gérer les salons\u00A0» peut lui accorder «\u00A0Envoyer des messages\u00A0» et «\u00A0Intégrer des liens\u00A0».',
+  'channel-gone': 'Le salon n’existe plus.',
+  'message-gone': 'Quelqu’un a supprimé le message. *Réessayer* le publie de nouveau.',
+  'thread-locked':
+    'Le fil est verrouillé. Une personne ayant «\u00A0Gérer les fils\u00A0» peut le déverrouiller.',
+  automod: 'L’AutoMod du serveur refuse le message. Un modérateur peut en modifier la règle.',
   invalid:
-    'Discord does not take the message as it is; this is a fault of the bot, and its log says more.',
-  'edits-limited': 'Discord limits edits there; it goes on by itself.',
-  'crossposts-limited': 'Discord limits publishing to followers; it goes on by itself.',
-  'rate-limited': 'Discord asks to wait; it goes on by itself.',
-  'not-crossposted': 'The post stands, but Discord refuses to publish it to followers.',
+    'Discord n’accepte pas le message tel quel\u202F; c’est un défaut du bot, et son journal en dit plus.',
+  'edits-limited':
+    'Discord limite les modifications dans ce salon\u202F; le bot poursuit de lui-même.',
+  'crossposts-limited':
+    'Discord limite la publication pour les abonnés\u202F; le bot poursuit de lui-même.',
+  'rate-limited': 'Discord demande d’attendre\u202F; le bot poursuit de lui-même.',
+  'not-crossposted':
+    'La publication est en ligne, mais Discord refuse de la publier pour les abonnés.',
   'cannot-read':
-    'Whether it arrived is not known, and the channel cannot be read. Somebody with Manage Channels can grant the bot Read Message History; then press Retry.',
+    'On ne sait pas si elle est arrivée, et le salon ne peut pas être lu. Une personne ayant «\u00A0Gérer les salons\u00A0» peut accorder au bot «\u00A0Voir les anciens messages\u00A0»\u202F; cliquez ensuite sur *Réessayer*.',
   'cannot-find-out':
-    'Whether it arrived is not known: too many messages came in since. Look for it, and press Retry only if it is not there.',
-  'not-accepted': 'Discord does not take the bot’s token; its operator has to act.',
-  refused: 'Discord refuses it; the bot’s log says why.',
+    'On ne sait pas si elle est arrivée\u00A0: trop de messages sont venus depuis. Cherchez-la, et ne cliquez sur *Réessayer* que si elle n’y est pas.',
+  'not-accepted':
+    'Discord n’accepte pas le jeton du bot\u202F; la personne qui gère le bot doit intervenir.',
+  refused: 'Discord refuse\u202F; le journal du bot dit pourquoi.',
 };
 
 export const log = {
-  failed: (headline: string, channel: string) => `**A post failed:** ${headline} in ${channel}`,
+  failed: (headline: string, channel: string) =>
+    `**Une publication a échoué\u00A0:** «\u00A0${headline}\u00A0» dans ${channel}`,
   unexplained: (headline: string) =>
-    `**${headline} has changed without saying so.** Its posts stay as they are until somebody says what was corrected: with /correct, or with an entry under \`corrections:\` in the article’s file.`,
-  see: '-# /posts shows all posts, with what can be done.',
+    `**«\u00A0${headline}\u00A0» a changé sans explication.** Ses publications restent telles quelles jusqu’à ce que quelqu’un dise ce qui a été rectifié\u00A0: avec /rectifier, ou avec une entrée sous \`corrections:\` dans le fichier de l’article.`,
+  see: '-# /publications montre toutes les publications et ce qu’on peut en faire.',
 };

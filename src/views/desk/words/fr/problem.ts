@@ -2,79 +2,84 @@ import { grammarOf } from '../../../words/grammar.ts';
 import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'one' | 'many' | 'other'>('fr');
-const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const quoted = (text: string) => `«\u00A0${text}\u00A0»`;
+const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` ou `2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': 'Cette publication n’existe pas sur ce serveur.',
+  'no-such-draft': 'Cet aperçu est trop ancien. Relancez /publier.',
+  discarded: 'La demande a déjà été annulée\u00A0: rien n’est publié. Relancez /publier.',
+  published: 'C’est déjà publié. Consultez /publications.',
+  'own-draft':
+    'Un second modérateur doit valider\u202F; la personne qui a fait la demande ne le peut pas.',
+  retracted:
+    'Ce serveur a retiré cet article définitivement\u00A0: il ne peut pas être publié ici.',
+  'too-late':
+    'Cette publication est en cours d’envoi ou déjà en ligne. Pour retirer l’article, utilisez /retirer.',
+  settled: 'C’était déjà fait\u00A0: rien n’a changé.',
+  'nothing-to-retry': 'Rien n’a échoué pour cette publication\u00A0: il n’y a rien à réessayer.',
+  'no-such-follow': 'Ce salon ne suit pas ce thème. /suivis montre ce qui est suivi.',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
   'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+    `${quoted(typed)} n’est ni une date ni une heure que ce bot comprenne. Sont valables ${whenExamples}.`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    `Il n’existe pas de jour ou d’heure comme ${quoted(typed)}. Sont valables ${whenExamples}.`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    `${quoted(typed)} est déjà passé (le fuseau horaire de ce serveur est ${zone}). Omettez \`quand\` pour publier maintenant.`,
+  'too-far': (typed) => `${quoted(typed)} est dans plus d’un an. Choisissez une date plus proche.`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `Le fuseau horaire de ce serveur, ${quoted(zone)}, n’est pas connu. Choisissez-en un avec /rédaction fuseau-horaire.`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    'La rédaction est fermée pour le moment\u00A0: sa base de données est injoignable. Rien n’a été modifié\u202F; la lecture reste possible. Veuillez réessayer dans une minute\u202F; si cela persiste, le journal du bot dit pourquoi.',
+  managersOnly:
+    'Il faut pour cela la permission «\u00A0Gérer le serveur\u00A0»\u202F; un administrateur peut l’accorder.',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    'Cela modifie des publications dans tout le serveur\u00A0: il faut donc la permission «\u00A0Gérer les messages\u00A0» sur le serveur, et pas seulement dans certains salons. Un administrateur peut l’accorder.',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `Dans ${channel}, il manque au bot\u00A0: ${list(rights)}. Une personne ayant «\u00A0Gérer les salons\u00A0» peut y remédier, dans les paramètres du salon, sous «\u00A0Permissions\u00A0».`
+      : `Dans ${channel}, il vous manque\u00A0: ${list(rights)}. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut y remédier.`,
+  noSuchChannel: 'Ce salon n’existe plus sur ce serveur.',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    `Rien ne peut être publié dans ${channel}. Choisissez un salon textuel ou d’annonces, un forum ou un fil.`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `Le fil ${channel} est verrouillé. Une personne ayant «\u00A0Gérer les fils\u00A0» peut le déverrouiller.`,
+  roleOfEveryone:
+    'Le bot ne mentionne jamais tout le monde. Choisissez un autre rôle, ou omettez `rôle`.',
+  noSuchRole: 'Ce rôle n’existe plus sur ce serveur.',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `${role} ne recevrait pas de notification\u00A0: ce rôle ne le permet pas. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut activer «\u00A0Autoriser tout le monde à @mentionner ce rôle\u00A0».`
+      : `Vous ne pouvez pas mentionner ${role}. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut activer «\u00A0Autoriser tout le monde à @mentionner ce rôle\u00A0».`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `Seuls les salons d’annonces ont des abonnés, et ${channel} n’en est pas un. Omettez \`abonnés\`.`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `\`titre\` et \`tags\` servent aux forums, et ${channel} n’en est pas un. Omettez ces deux options.`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `Ce forum exige un tag sur chaque publication. Indiquez-en un dans \`tags\`\u00A0: ${list(tags)}.`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? 'Ce forum n’a pas de tags. Omettez `tags`.'
+      : `Ce forum n’a pas de tag ${quoted(asked)}. Ceux qui existent\u00A0: ${list(tags)}.`,
+  tooManyTags: 'Une publication de forum accepte cinq tags au plus.',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed: 'Le moment que vous aviez choisi est passé. Relancez /publier.',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    'L’article a changé depuis la demande de validation, et la validation ne vaut que pour le texte d’alors. Cliquez sur *Refuser*\u202F; on pourra ensuite refaire la demande.',
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    `Ce n’est pas le premier mot du titre\u00A0: rien n’a été fait. Le mot est ${quoted(word)}.`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    `Ce n’est pas le bon mot\u00A0: rien n’a été supprimé. Le mot est ${quoted(word)}.`,
+  roleForEveryone: 'Tout le monde serait alors modérateur. Choisissez un autre rôle.',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)} n’est pas un fuseau horaire. Sont valables des noms comme \`Europe/Paris\`, \`America/New_York\` ou \`UTC\`.`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)} n’est pas un code de langue. Sont valables des codes comme \`en\`, \`de\` ou \`pt-BR\`.`,
 };

@@ -1,56 +1,55 @@
 import { grammarOf } from '../../../words/grammar.ts';
 
-const { list, counted } = grammarOf<'one' | 'many' | 'other'>('fr');
+const { number, list } = grammarOf<'one' | 'many' | 'other'>('fr');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: 'Voici ce qui sera publié',
+  changed: '**L’article a changé depuis votre dernier aperçu. Voici le nouveau.**',
+  where: (channel: string, kind: string) => `**Où\u00A0:** ${channel} (${kind})`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'salon textuel',
+    announcement: 'salon d’annonces',
+    thread: 'fil',
+    forum: 'forum\u00A0: une nouvelle publication',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: '**Quand\u00A0:** dès que vous cliquerez sur le bouton',
+  at: (time: string, relative: string) => `**Quand\u00A0:** ${time} (${relative})`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# Dans le fuseau ${zone}, les horloges avancent et sautent cette heure\u00A0: la publication part plus tard, du même décalage.`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# Dans le fuseau ${zone}, les horloges reculent alors et cette heure se présente deux fois\u00A0: c’est la première qui compte.`,
+  ping: (role: string) => `**Mention\u00A0:** ${role}, une fois`,
+  noPing: '**Mention\u00A0:** aucune',
+  followers: '**Abonnés\u00A0:** publié aussi sur les serveurs qui suivent le salon',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
-      : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
-        })}`,
+      ? '-# Discord le permet dix fois par heure, toutes utilisées\u00A0: les abonnés recevront l’article dès que ce sera de nouveau possible.'
+      : `-# Discord le permet dix fois par heure\u202F; il en reste ${number(left)}.`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0
+      ? `**Titre\u00A0:** ${title}`
+      : `**Titre\u00A0:** ${title} · **Tags\u00A0:** ${list(tags)}`,
+  cut: '-# L’aperçu est abrégé ici\u202F; la publication ne l’est pas.',
+  needsApproval: '-# Sur ce serveur, un second modérateur doit valider.',
+  publish: 'Publier',
+  schedule: 'Programmer',
+  submit: 'Demander la validation',
+  approve: 'Valider et publier',
+  cancel: 'Annuler',
+  refuse: 'Refuser',
+  askedBy: (user: string, time: string) => `**Demande de** ${user} ${time}`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => `Publié\u00A0: ${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    `Confirmé. Le message est en route vers ${channel}\u202F; /publications montre quand il est en ligne.`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
+    `Programmé pour le ${time} dans ${channel}. /programmées permet de le voir et de le modifier.`,
+  failed: (channel: string, why: string) => `Impossible de publier dans ${channel}. ${why}`,
+  cancelled: 'Annulé. Rien n’est publié.',
   submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    'Un second modérateur doit maintenant valider. La demande attend dans /programmées, où l’on peut cliquer sur *Valider et publier*.',
+  refused: 'Refusé. Rien n’est publié.',
 };

@@ -4,39 +4,42 @@ const { list } = grammarOf<'one' | 'many' | 'other'>('fr');
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: 'La rédaction de ce serveur',
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    `**Fuseau horaire\u00A0:** ${zone}, heure actuelle\u00A0: ${clock} (/rédaction fuseau-horaire)`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    `**Salon des alertes\u00A0:** ${channel ?? 'aucun\u202F; ce qui échoue n’apparaît que dans /publications'} (/rédaction alertes)`,
+  language: (name: string | null) =>
+    `**Langue des publications\u00A0:** ${name ?? 'anglais'} (/rédaction langue)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
+      ? '**Modérateurs\u00A0:** toute personne ayant «\u00A0Gérer les messages\u00A0» (/rédaction modérateurs)'
+      : `**Modérateurs\u00A0:** toute personne ayant «\u00A0Gérer les messages\u00A0», ainsi que ${list(roles)} (/rédaction modérateurs)`,
   moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    '-# Discord montre ces commandes à toute personne ayant «\u00A0Gérer les messages\u00A0». Pour les montrer à d’autres, un administrateur autorise le rôle dans Paramètres du serveur, Intégrations.',
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    `**Validation par un second modérateur\u00A0:** ${isOn ? 'activée' : 'désactivée'} (/rédaction validation)`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: 'Thèmes suivis',
+  none: 'Aucun salon ne suit de thème. C’est à cela que sert /suivre.',
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+    role === null
+      ? `**${topic}** dans ${channel}`
+      : `**${topic}** dans ${channel}, avec mention de ${role}`,
   begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    `Désormais, chaque nouvel article est publié\u00A0: ${line}. Ce qui est déjà dans la bibliothèque ne l’est pas.`,
+  ended: (line: string) => `N’est plus suivi\u00A0: ${line}. Ce qui a été publié reste.`,
+  more: (count: number) => `et ${count} de plus`,
 };
 
 export const forget = {
-  title: 'Forget this server',
+  title: 'Oublier ce serveur',
   warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+    'Tout ce que la rédaction conserve sur ce serveur disparaît\u00A0: le registre de ses publications, la programmation, les thèmes suivis, les réglages et l’historique des actions. Les messages en ligne restent, et ne pourront plus être ni rectifiés ni retirés. C’est irréversible.',
+  word: 'Tapez ce mot pour confirmer',
+  hint: (word: string) => `Le mot est\u00A0: ${word}`,
+  expected: 'oublier',
+  done: 'Tout ce qui était conservé sur ce serveur est supprimé.',
 };
