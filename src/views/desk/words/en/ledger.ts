@@ -80,9 +80,9 @@ export const audit = {
 
 export const reason = {
   'no-access':
-    'The bot does not see the channel. Somebody with Manage Channels can grant it View Channels there.',
+    'The bot does not see the channel. Somebody with Manage Roles can grant it View Channels there.',
   'no-permission':
-    'The bot lacks a right there. Somebody with Manage Channels can grant it Send Messages and Embed Links.',
+    'The bot lacks a right there. Somebody with Manage Roles can grant it Send Messages and Embed Links.',
   'channel-gone': 'The channel is gone.',
   'message-gone': 'Somebody deleted the message. Retry posts it again.',
   'thread-locked': 'The thread is locked. Somebody with Manage Threads can unlock it.',
@@ -94,7 +94,7 @@ export const reason = {
   'rate-limited': 'Discord asks to wait; it goes on by itself.',
   'not-crossposted': 'The post stands, but Discord refuses to publish it to followers.',
   'cannot-read':
-    'Whether it arrived is not known, and the channel cannot be read. Somebody with Manage Channels can grant the bot Read Message History; then press Retry.',
+    'Whether it arrived is not known, and the channel cannot be read. Somebody with Manage Roles can grant the bot Read Message History; then press Retry.',
   'cannot-find-out':
     'Whether it arrived is not known: too many messages came in since. Look for it, and press Retry only if it is not there.',
   'not-accepted': 'Discord does not take the bot’s token; its operator has to act.',

@@ -40,7 +40,7 @@ export const problem = {
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
+      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it there, in the channel’s settings under Permissions.`
       : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
   noSuchChannel: 'There is no such channel in this server any more.',
   wrongChannel: (channel: string) =>
