@@ -15,8 +15,10 @@ const words = (text: string) => seen(text).replace(asItIs, '');
 const english = new Map(sayDesk(deskWordsFor('en')).map(({ key, text }) => [key, words(text)]));
 /** One language may say in the same word what English says. */
 const inBoth =
-  /^(?:Rev|Post|Posts|Details|Correction|Action|Thread|Forum|Ping|\*\*Ping:\*\*|Audit)/;
+  /^(?:Rev|Post|Posts|Details|Correction|Action|Thread|Forum|Ping|\*\*Ping:\*\*|Audit|\*\*\*\* in$)/;
 const latin = new Set(['es-ES', 'fr', 'de', 'pt-BR']);
+/** Words of a language that look like English ones. */
+const alike = new Map([['de', /\bwas\b/gi]]);
 
 describe.each(translations)('the desk speaks %s', (_, locale) => {
   const all = sayDesk(deskWordsFor(locale));
@@ -33,7 +35,9 @@ describe.each(translations)('the desk speaks %s', (_, locale) => {
     const foreign = latin.has(locale)
       ? /\b(?:the|of|and|this|is|was|it|which|post(?:s|ed)? in|channel|server’s|who)\b/i
       : /[a-z]{2}/i;
-    const left = all.map(({ text }) => words(text)).filter((text) => foreign.test(text));
+    const left = all
+      .map(({ text }) => words(text).replace(alike.get(locale) ?? '', ''))
+      .filter((text) => foreign.test(text));
     expect(left).toEqual([]);
   });
 

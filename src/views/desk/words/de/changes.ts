@@ -4,108 +4,112 @@ const { number, counted } = grammarOf<'one' | 'other'>('de');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: 'Einen Artikel korrigieren',
+  kind: 'Worum es geht',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: 'Korrektur: Etwas war falsch',
+    clarification: 'Klarstellung: Etwas war missverständlich',
+    update: 'Aktualisierung: Etwas ist neu',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: 'Was falsch war und was richtig ist',
+  noteHint: 'Für Leser: Es steht über dem Artikel und in jedem Beitrag dazu.',
+  text: 'Der Text',
+  textHint: 'So, wie er von jetzt an zu lesen sein soll, in Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
+    `Der Text dieses Artikels ist eine Datei: Ein Redakteur korrigiert ihn in \`${name}\`, und jeder Beitrag zieht von selbst nach. Was du hier schreibst, kommt auf diesem Server sofort dazu.`,
+  title: (headline: string) => `Korrektur: ${headline}`,
+  none: 'Kein Beitrag auf diesem Server zeigt diesen Artikel; es ändert sich nur, was hier gelesen wird.',
   willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
+    counted(count, {
+      one: '# Beitrag wird sich ändern.',
+      other: '# Beiträge werden sich ändern.',
+    }),
+  ends: (time: string) =>
+    `Discord begrenzt das Tempo; der letzte Beitrag ist ${time} auf dem neuen Stand.`,
+  difference: '**Was sich ändert:**',
+  before: (what: string, text: string) => `**${what}, bisher:** ${text}`,
+  now: (what: string, text: string) => `**${what}, jetzt:** ${text}`,
+  nothing: '(nichts)',
   elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
+    'In dem, was hier verglichen wird, ändert sich nichts: Themen, Autoren, Zitate oder Quelle können anders sein.',
+  headline: 'Überschrift',
+  dek: 'Unterzeile',
+  point: (nth: number) => `Punkt ${number(nth)}`,
+  paragraph: (nth: number) => `Absatz ${number(nth)}`,
+  take: 'Korrigieren',
   underWay: (done: number, all: number) =>
     counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
+      one: `Korrektur läuft: ${number(done)} von # Beitrag zeigt sie.`,
+      other: `Korrektur läuft: ${number(done)} von # Beiträgen zeigen sie.`,
     }),
-  nothingToDo: 'Corrected. No post had to change.',
+  nothingToDo: 'Korrigiert. Kein Beitrag war zu ändern.',
   through: (count: number) =>
     counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
+      one: 'Korrigiert: # Beitrag zeigt es.',
+      other: 'Korrigiert: # Beiträge zeigen es.',
     }),
   planned: (count: number) =>
     counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
+      one: '# geplanter Beitrag zeigt es, wenn er erscheint.',
+      other: '# geplante Beiträge zeigen es, wenn sie erscheinen.',
     }),
   failed: (count: number) =>
     counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
+      one: '# Beitrag ließ sich nicht korrigieren; /beiträge zeigt den Grund.',
+      other: '# Beiträge ließen sich nicht korrigieren; /beiträge zeigt den Grund.',
     }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+  goesOn: 'Es geht weiter; /beiträge zeigt, wie weit es ist.',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
-  detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+  form: 'Einen Artikel schreiben',
+  headline: 'Überschrift',
+  points: 'Die wichtigsten Punkte',
+  pointsHint: 'Einer bis fünf, jeder in einer eigenen Zeile',
+  text: 'Der Text',
+  textHint: 'Markdown; eine Leerzeile beginnt einen neuen Absatz',
+  details: 'Angaben und Zitate',
+  detailsHint: 'Herausgeber angeben. Ein Zitat ist eine Zeile: „Wortlaut“ – Name, Funktion',
+  title: 'So werden die Beiträge aussehen',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { one: '# Wort', other: '# Wörter' })}, ${counted(quotes, { one: '# Zitat', other: '# Zitate' })}`,
+  wrong: '**So lässt es sich noch nicht übernehmen. Nichts, was du getippt hast, ist verloren.**',
+  changed: '**Der Artikel hat sich inzwischen geändert. So wäre er jetzt.**',
+  take: 'In die Bibliothek aufnehmen',
+  edit: 'Bearbeiten',
+  cancel: 'Abbrechen',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `Aufgenommen: ${headline}. Auf diesem Server lässt sich der Artikel jetzt lesen; mit /veröffentlichen wird er gepostet, mit /korrigieren geändert.`,
+  cancelled: 'Abgebrochen. Es hat sich nichts geändert.',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: 'Endgültig zurückziehen',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `Jeder Beitrag zu **„${headline}“** auf diesem Server wird zu einem Hinweis, der den Grund nennt, und der Artikel kann hier nicht wieder veröffentlicht werden. Das lässt sich nicht rückgängig machen.`,
+  word: 'Zur Bestätigung: erstes Wort der Überschrift',
+  reason: 'Der Grund, für Leser',
+  done: (headline: string) => `Zurückgezogen: ${headline}`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? 'Auf diesem Server ist keine Nachricht online, also ist keine zu ändern.'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
+          one: '# Nachricht wird zum Hinweis. Von jetzt an antworten auch die Lesebefehle auf diesem Server damit.',
           other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+            '# Nachrichten werden zum Hinweis. Von jetzt an antworten auch die Lesebefehle auf diesem Server damit.',
         }),
   neverGoOut: (count: number) =>
     counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
+      one: '# geplanter Beitrag erscheint nicht.',
+      other: '# geplante Beiträge erscheinen nicht.',
     }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
+      one: 'Außer Reichweite: # Beitrag ging an Follower. Seine Kopien ändern sich, wenn Discord die Änderung weitergibt, spät oder gar nicht.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        'Außer Reichweite: # Beiträge gingen an Follower. Ihre Kopien ändern sich, wenn Discord die Änderung weitergibt, spät oder gar nicht.',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards:
+    'Außer Reichweite: Was jemand weitergeleitet, kopiert oder als Bild festgehalten hat, bleibt, wie es war.',
+  progress: 'Discord begrenzt Änderungen alter Nachrichten; /beiträge zeigt, wie weit es ist.',
 };

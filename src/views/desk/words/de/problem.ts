@@ -2,79 +2,88 @@ import { grammarOf } from '../../../words/grammar.ts';
 import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'one' | 'other'>('de');
-const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const quoted = (text: string) => `„${text}“`;
+const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` oder `2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': 'Diesen Beitrag gibt es auf diesem Server nicht.',
+  'no-such-draft': 'Diese Vorschau ist zu alt. Bitte den Befehl noch einmal ausführen.',
+  discarded:
+    'Das wurde schon abgebrochen, es wird also nichts veröffentlicht. Bitte /veröffentlichen noch einmal ausführen.',
+  published: 'Das ist schon veröffentlicht. Mehr zeigt /beiträge.',
+  'own-draft': 'Das muss ein zweiter Moderator freigeben; wer es vorgelegt hat, kann es nicht.',
+  retracted:
+    'Dieser Server hat den Artikel endgültig zurückgezogen; deshalb kann er hier nicht veröffentlicht werden.',
+  'too-late':
+    'Dieser Beitrag wird gerade gesendet oder ist schon online. Zurücknehmen lässt er sich mit /zurückziehen.',
+  settled: 'Das ist schon erledigt; es hat sich nichts geändert.',
+  'nothing-to-retry':
+    'Bei diesem Beitrag ist nichts fehlgeschlagen; es gibt nichts zu wiederholen.',
+  'no-such-follow':
+    'Dieser Kanal hat dieses Thema nicht abonniert. Welche Themen abonniert sind, zeigt /abos.',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
   'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+    `${quoted(typed)} ist keine verständliche Zeitangabe. Gültig ist zum Beispiel ${whenExamples}.`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    `Einen Tag oder eine Uhrzeit wie ${quoted(typed)} gibt es nicht. Gültig ist zum Beispiel ${whenExamples}.`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    `${quoted(typed)} ist schon vorbei (Zeitzone dieses Servers: ${zone}). Ohne \`wann\` wird sofort veröffentlicht.`,
+  'too-far': (typed) =>
+    `${quoted(typed)} liegt mehr als ein Jahr in der Zukunft. Bitte einen früheren Zeitpunkt wählen.`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `Die Zeitzone dieses Servers, ${quoted(zone)}, ist nicht bekannt. Mit /redaktion zeitzone lässt sich eine andere einstellen.`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    'Die Redaktion ist im Moment geschlossen, denn ihre Datenbank ist nicht erreichbar. Es wurde nichts geändert; lesen lässt sich weiterhin. Bitte in einer Minute noch einmal versuchen; bleibt es dabei, steht der Grund im Log des Bots.',
+  managersOnly:
+    'Dafür ist die Berechtigung „Server verwalten“ nötig; ein Administrator kann sie erteilen.',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    'Das ändert Beiträge auf dem ganzen Server; deshalb ist die Berechtigung „Nachrichten verwalten“ für den Server nötig und nicht nur für einzelne Kanäle. Ein Administrator kann sie erteilen.',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `Dem Bot fehlt in ${channel}: ${list(rights)}. Wer „Rollen verwalten“ hat, kann das in den Einstellungen des Kanals unter „Berechtigungen“ ändern.`
+      : `Dir fehlt in ${channel}: ${list(rights)}. Wer „Rollen verwalten“ hat, kann das ändern.`,
+  noSuchChannel: 'Diesen Kanal gibt es auf diesem Server nicht mehr.',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    `In ${channel} lässt sich nichts veröffentlichen. Bitte einen Text- oder Ankündigungskanal, ein Forum oder einen Thread wählen.`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `Der Thread ${channel} ist gesperrt. Wer „Threads verwalten“ hat, kann ihn entsperren.`,
+  roleOfEveryone:
+    'Der Bot pingt nie alle an. Bitte eine andere Rolle wählen oder `rolle` weglassen.',
+  noSuchRole: 'Diese Rolle gibt es auf diesem Server nicht mehr.',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `${role} würde nicht angepingt: Die Rolle lässt das nicht zu. Wer „Rollen verwalten“ hat, kann „Jedem erlauben, diese Rolle zu @erwähnen“ einschalten.`
+      : `Du darfst ${role} nicht anpingen. Wer „Rollen verwalten“ hat, kann „Jedem erlauben, diese Rolle zu @erwähnen“ einschalten.`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `Nur Ankündigungskanäle haben Follower, und ${channel} ist keiner. Bitte \`an-follower\` weglassen.`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `\`titel\` und \`tags\` sind für Foren, und ${channel} ist keins. Bitte beide weglassen.`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `Dieses Forum verlangt zu jedem Beitrag ein Tag. Bitte eines in \`tags\` angeben: ${list(tags)}.`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? 'Dieses Forum hat keine Tags. Bitte `tags` weglassen.'
+      : `Dieses Forum hat kein Tag ${quoted(asked)}. Es gibt: ${list(tags)}.`,
+  tooManyTags: 'Ein Beitrag in einem Forum kann höchstens fünf Tags haben.',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed:
+    'Der gewählte Zeitpunkt ist inzwischen vorbei. Bitte /veröffentlichen noch einmal ausführen.',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    'Der Artikel hat sich geändert, seit die Freigabe angefordert wurde, und die Freigabe gilt nur für den vorgelegten Text. Bitte *Ablehnen* drücken; danach lässt er sich neu veröffentlichen.',
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    `Das ist nicht das erste Wort der Überschrift; deshalb wurde nichts getan. Es lautet ${quoted(word)}.`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    `Das ist nicht das richtige Wort; deshalb wurde nichts gelöscht. Es lautet ${quoted(word)}.`,
+  roleForEveryone: 'Dann wären alle Moderatoren. Bitte eine andere Rolle wählen.',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)} ist keine Zeitzone. Gültig sind Namen wie \`Europe/Paris\`, \`America/New_York\` oder \`UTC\`.`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)} ist kein Sprachkürzel. Gültig sind Kürzel wie \`en\`, \`de\` oder \`pt-BR\`.`,
 };

@@ -4,53 +4,54 @@ const { list, counted } = grammarOf<'one' | 'other'>('de');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: 'Das wird veröffentlicht',
+  changed: '**Der Artikel hat sich seit der letzten Vorschau geändert. Das ist die neue.**',
+  where: (channel: string, kind: string) => `**Wo:** ${channel} (${kind})`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'Textkanal',
+    announcement: 'Ankündigungskanal',
+    thread: 'Thread',
+    forum: 'Forum: ein neuer Beitrag',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: '**Wann:** sofort nach dem Bestätigen',
+  at: (time: string, relative: string) => `**Wann:** ${time} (${relative})`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# In ${zone} wird die Uhr über diese Zeit hinweg vorgestellt; veröffentlicht wird um ebenso viel später.`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# In ${zone} wird die Uhr dann zurückgestellt, diese Zeit gibt es also zweimal: Gemeint ist die erste.`,
+  ping: (role: string) => `**Ping:** ${role}, einmal`,
+  noPing: '**Ping:** niemand',
+  followers: '**Follower:** geht auch an die Server, die dem Kanal folgen',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
+      ? '-# Discord erlaubt das zehnmal pro Stunde, und das ist ausgeschöpft: Die Follower bekommen den Beitrag, sobald es wieder geht.'
       : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
+          one: 'Discord erlaubt das zehnmal pro Stunde, jetzt noch #-mal.',
+          other: 'Discord erlaubt das zehnmal pro Stunde, jetzt noch #-mal.',
         })}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0 ? `**Titel:** ${title}` : `**Titel:** ${title} · **Tags:** ${list(tags)}`,
+  cut: '-# Gekürzt ist hier nur die Vorschau, nicht der Beitrag.',
+  needsApproval: '-# Auf diesem Server muss ein zweiter Moderator den Beitrag freigeben.',
+  publish: 'Veröffentlichen',
+  schedule: 'Planen',
+  submit: 'Freigabe anfordern',
+  approve: 'Freigeben und veröffentlichen',
+  cancel: 'Abbrechen',
+  refuse: 'Ablehnen',
+  askedBy: (user: string, time: string) => `**Vorgelegt von** ${user} ${time}`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => `Veröffentlicht: ${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    `Bestätigt. Die Nachricht ist unterwegs nach ${channel}; /beiträge zeigt, wann sie online ist.`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
+    `Geplant für ${time} in ${channel}. Mit /geplant lässt sich das ansehen und ändern.`,
+  failed: (channel: string, why: string) =>
+    `In ${channel} ließ sich der Beitrag nicht veröffentlichen. ${why}`,
+  cancelled: 'Abgebrochen. Es wird nichts veröffentlicht.',
   submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    'Der Beitrag wartet jetzt in /geplant, bis ein zweiter Moderator dort *Freigeben und veröffentlichen* drückt.',
+  refused: 'Abgelehnt. Es wird nichts veröffentlicht.',
 };

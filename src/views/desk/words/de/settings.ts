@@ -1,42 +1,45 @@
 import { grammarOf } from '../../../words/grammar.ts';
 
-const { list } = grammarOf<'one' | 'other'>('de');
+const { list, counted } = grammarOf<'one' | 'other'>('de');
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: 'Die Redaktion dieses Servers',
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    `**Zeitzone:** ${zone}, dort ist es jetzt ${clock} (/redaktion zeitzone)`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    `**Log-Kanal:** ${channel ?? 'keiner; was fehlschlägt, zeigt nur /beiträge'} (/redaktion log)`,
+  language: (name: string | null) =>
+    `**Sprache der Beiträge:** ${name ?? 'Englisch'} (/redaktion sprache)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
+      ? '**Moderatoren:** wer „Nachrichten verwalten“ hat (/redaktion moderatoren)'
+      : `**Moderatoren:** wer „Nachrichten verwalten“ hat, dazu ${list(roles)} (/redaktion moderatoren)`,
   moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    '-# Discord zeigt diese Befehle allen, die „Nachrichten verwalten“ haben. Damit auch andere sie sehen, erlaubt ein Administrator sie deren Rolle: „Servereinstellungen“, „Integrationen“.',
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    `**Freigabe durch einen zweiten Moderator:** ${isOn ? 'an' : 'aus'} (/redaktion freigabe)`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: 'Abonnierte Themen',
+  none: 'Kein Kanal hat ein Thema abonniert. Das ändert /abonnieren.',
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+    role === null
+      ? `**${topic}** in ${channel}`
+      : `**${topic}** in ${channel}, mit Ping an ${role}`,
   begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    `Von jetzt an wird jeder neue Artikel veröffentlicht: ${line}. Was schon in der Bibliothek steht, nicht.`,
+  ended: (line: string) => `Nicht mehr abonniert: ${line}. Was veröffentlicht ist, bleibt.`,
+  more: (count: number) => counted(count, { one: 'und # weiteres', other: 'und # weitere' }),
 };
 
 export const forget = {
-  title: 'Forget this server',
+  title: 'Diesen Server vergessen',
   warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+    'Alles, was die Redaktion über diesen Server speichert, wird gelöscht: die Angaben zu seinen Beiträgen, Planung, Abos, Einstellungen und Protokoll. Nachrichten, die online sind, bleiben und lassen sich nicht mehr korrigieren oder zurückziehen. Das lässt sich nicht rückgängig machen.',
+  word: 'Zur Bestätigung dieses Wort eintippen',
+  hint: (word: string) => `Das Wort lautet: ${word}`,
+  expected: 'vergessen',
+  done: 'Alles, was über diesen Server gespeichert war, ist gelöscht.',
 };
