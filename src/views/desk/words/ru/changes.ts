@@ -4,108 +4,127 @@ const { number, counted } = grammarOf<'one' | 'few' | 'many' | 'other'>('ru');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: 'Исправить статью',
+  kind: 'Что это',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: 'Исправление: что-то было неверно',
+    clarification: 'Уточнение: что-то можно было понять превратно',
+    update: 'Обновление: появилось новое',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: 'Что было неверно и как верно',
+  noteHint: 'Для читателей: стоит над статьёй и в каждом её посте.',
+  text: 'Текст',
+  textHint: 'Каким он должен стать, в Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
+    `Текст этой статьи хранится в файле: редактор исправляет его в \`${name}\`, и все посты обновляются сами. То, что вы напишете здесь, сразу добавится на этом сервере.`,
+  title: (headline: string) => `Исправление: ${headline}`,
+  none: 'На этом сервере нет постов с этой статьёй; изменится только то, что здесь читают.',
   willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
+    counted(count, {
+      one: 'Изменится # пост.',
+      few: 'Изменятся # поста.',
+      many: 'Изменится # постов.',
+      other: 'Изменится # поста.',
+    }),
+  ends: (time: string) => `Discord ограничивает скорость; последний пост обновится ${time}.`,
+  difference: '**Что изменится:**',
+  before: (what: string, text: string) => `**${what}, было:** ${text}`,
+  now: (what: string, text: string) => `**${what}, станет:** ${text}`,
+  nothing: '(ничего)',
   elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
+    'В том, что здесь сравнивается, отличий нет: отличаться могут темы, авторы, цитаты или источник.',
+  headline: 'Заголовок',
+  dek: 'Подзаголовок',
+  point: (nth: number) => `Пункт ${number(nth)}`,
+  paragraph: (nth: number) => `Абзац ${number(nth)}`,
+  take: 'Исправить',
   underWay: (done: number, all: number) =>
     counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
+      one: `Исправляется: готово ${number(done)} из # поста.`,
+      few: `Исправляется: готово ${number(done)} из # постов.`,
+      many: `Исправляется: готово ${number(done)} из # постов.`,
+      other: `Исправляется: готово ${number(done)} из # поста.`,
     }),
-  nothingToDo: 'Corrected. No post had to change.',
+  nothingToDo: 'Исправлено. Менять посты не понадобилось.',
   through: (count: number) =>
     counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
+      one: 'Готово: исправлен # пост.',
+      few: 'Готово: исправлены # поста.',
+      many: 'Готово: исправлено # постов.',
+      other: 'Готово: исправлено # поста.',
     }),
   planned: (count: number) =>
     counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
+      one: '# запланированный пост выйдет уже исправленным.',
+      few: '# запланированных поста выйдут уже исправленными.',
+      many: '# запланированных постов выйдут уже исправленными.',
+      other: '# запланированного поста выйдет уже исправленным.',
     }),
   failed: (count: number) =>
     counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
+      one: '# пост исправить не удалось; причину показывает /посты.',
+      few: '# поста исправить не удалось; причину показывает /посты.',
+      many: '# постов исправить не удалось; причину показывает /посты.',
+      other: '# поста исправить не удалось; причину показывает /посты.',
     }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+  goesOn: 'Работа продолжается; её ход показывает /посты.',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
-  detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+  form: 'Написать статью',
+  headline: 'Заголовок',
+  points: 'Главное',
+  pointsHint: 'От одного до пяти пунктов, каждый с новой строки',
+  text: 'Текст',
+  textHint: 'Markdown; пустая строка начинает новый абзац',
+  details: 'Сведения и цитаты',
+  detailsHint: 'Укажите издателя. Цитата — это строка: «Сказанное» — Кто это сказал, должность',
+  title: 'Так будут выглядеть посты',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { one: '# слово', few: '# слова', many: '# слов', other: '# слова' })}, ${counted(quotes, { one: '# цитата', few: '# цитаты', many: '# цитат', other: '# цитаты' })}`,
+  wrong: '**В таком виде принять это пока нельзя. Всё, что вы набрали, сохранено.**',
+  changed: '**Статья за это время изменилась. Вот какой она стала бы теперь.**',
+  take: 'Добавить в библиотеку',
+  edit: 'Изменить',
+  cancel: 'Отмена',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `Добавлено: ${headline}. Статью уже можно читать на этом сервере; чтобы опубликовать её, есть /опубликовать, чтобы изменить — /исправить.`,
+  cancelled: 'Отменено. Ничего не изменилось.',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: 'Отозвать навсегда',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `Каждый пост статьи **«${headline}»** на этом сервере сменится уведомлением с указанием причины, и опубликовать её здесь снова будет нельзя. Отменить это невозможно.`,
+  word: 'Для подтверждения: первое слово заголовка',
+  reason: 'Причина, для читателей',
+  done: (headline: string) => `Отозвано: ${headline}`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? 'Опубликованных сообщений на этом сервере нет, поэтому менять нечего.'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
+          one: '# сообщение сменится уведомлением. Команды для чтения на этом сервере теперь тоже отвечают им.',
+          few: '# сообщения сменятся уведомлением. Команды для чтения на этом сервере теперь тоже отвечают им.',
+          many: '# сообщений сменятся уведомлением. Команды для чтения на этом сервере теперь тоже отвечают им.',
           other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+            '# сообщения сменится уведомлением. Команды для чтения на этом сервере теперь тоже отвечают им.',
         }),
   neverGoOut: (count: number) =>
     counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
+      one: '# запланированный пост не выйдет.',
+      few: '# запланированных поста не выйдут.',
+      many: '# запланированных постов не выйдут.',
+      other: '# запланированного поста не выйдет.',
     }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
+      one: 'Вне досягаемости: # пост опубликован для подписчиков. Его копии изменятся, когда Discord передаст правку, — поздно или никогда.',
+      few: 'Вне досягаемости: # поста опубликованы для подписчиков. Их копии изменятся, когда Discord передаст правку, — поздно или никогда.',
+      many: 'Вне досягаемости: # постов опубликовано для подписчиков. Их копии изменятся, когда Discord передаст правку, — поздно или никогда.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        'Вне досягаемости: # поста опубликовано для подписчиков. Их копии изменятся, когда Discord передаст правку, — поздно или никогда.',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards:
+    'Вне досягаемости: то, что кто-то переслал, скопировал или сохранил картинкой, останется прежним.',
+  progress: 'Discord ограничивает правки старых сообщений; ход работы показывает /посты.',
 };

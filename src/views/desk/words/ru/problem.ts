@@ -2,79 +2,81 @@ import { grammarOf } from '../../../words/grammar.ts';
 import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'one' | 'few' | 'many' | 'other'>('ru');
-const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const quoted = (text: string) => `«${text}»`;
+const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` или `2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': 'Такого поста на этом сервере нет.',
+  'no-such-draft': 'Этот предпросмотр устарел. Выполните команду ещё раз.',
+  discarded: 'Это уже отменено, поэтому ничего не публикуется. Выполните /опубликовать ещё раз.',
+  published: 'Это уже опубликовано. Смотрите /посты.',
+  'own-draft':
+    'Это должен одобрить второй модератор; тот, кто отправил на одобрение, одобрить не может.',
+  retracted: 'На этом сервере статья отозвана навсегда, поэтому опубликовать её здесь нельзя.',
+  'too-late':
+    'Этот пост уже отправляется или уже опубликован. Убрать его можно командой /отозвать.',
+  settled: 'Это уже сделано, поэтому ничего не изменилось.',
+  'nothing-to-retry': 'С этим постом всё в порядке, повторять нечего.',
+  'no-such-follow': 'Этот канал не подписан на эту тему. Все подписки показывает /подписки.',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
   'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+    `Время ${quoted(typed)} непонятно. Подходит, например, ${whenExamples}.`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    `Такого дня или часа, как ${quoted(typed)}, нет. Подходит, например, ${whenExamples}.`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    `Время ${quoted(typed)} уже прошло (часовой пояс этого сервера: ${zone}). Чтобы опубликовать сейчас, не указывайте \`когда\`.`,
+  'too-far': (typed) => `${quoted(typed)} — это больше чем через год. Выберите более раннее время.`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `Часовой пояс этого сервера, ${quoted(zone)}, неизвестен. Задайте другой командой /редакция часовой-пояс.`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    'Редакция сейчас закрыта: её база данных недоступна. Ничего не изменено; читать можно по-прежнему. Повторите попытку через минуту; если ничего не изменится, причина указана в журнале бота.',
+  managersOnly: 'Для этого нужно право «Управлять сервером»; его может выдать администратор.',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    'Это меняет посты на всём сервере, поэтому право «Управлять сообщениями» нужно на самом сервере, а не только в отдельных каналах. Его может выдать администратор.',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `В ${channel} боту не хватает прав: ${list(rights)}. Выдать их может тот, у кого есть право «Управлять ролями»: в настройках канала, раздел «Права доступа».`
+      : `В ${channel} вам не хватает прав: ${list(rights)}. Выдать их может тот, у кого есть право «Управлять ролями».`,
+  noSuchChannel: 'Такого канала на этом сервере больше нет.',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    `В ${channel} ничего нельзя опубликовать. Выберите текстовый канал, канал с объявлениями, форум или ветку.`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `Ветка ${channel} заблокирована. Разблокировать её может тот, у кого есть право «Управлять ветками».`,
+  roleOfEveryone: 'Бот никогда не упоминает всех. Выберите другую роль или не указывайте `роль`.',
+  noSuchRole: 'Такой роли на этом сервере больше нет.',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `Упоминание ${role} не сработает: эта роль его не допускает. Тот, у кого есть право «Управлять ролями», может включить «Позволить всем @упоминать эту роль».`
+      : `Вам нельзя упоминать ${role}. Тот, у кого есть право «Управлять ролями», может включить «Позволить всем @упоминать эту роль».`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `Подписчики есть только у каналов с объявлениями, а ${channel} не из них. Не указывайте \`подписчикам\`.`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `Параметры \`заголовок\` и \`теги\` — для форумов, а ${channel} — не форум. Не указывайте их.`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `На этом форуме у каждого поста должен быть тег. Укажите его в параметре \`теги\`. Теги форума: ${list(tags)}.`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? 'На этом форуме нет тегов. Не указывайте `теги`.'
+      : `На этом форуме нет тега ${quoted(asked)}. Теги форума: ${list(tags)}.`,
+  tooManyTags: 'У поста на форуме может быть не больше пяти тегов.',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed: 'Выбранное время уже прошло. Выполните /опубликовать ещё раз.',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    'После отправки на одобрение статья изменилась, а одобрить можно только тот текст, который был отправлен. Нажмите *Отклонить*, и её можно будет опубликовать заново.',
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    `Это не первое слово заголовка, поэтому ничего не сделано. Первое слово: ${quoted(word)}.`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    `Это не то слово, поэтому ничего не удалено. Нужное слово: ${quoted(word)}.`,
+  roleForEveryone: 'Тогда модератором стал бы каждый. Выберите другую роль.',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)} — не часовой пояс. Подходят названия вроде \`Europe/Paris\`, \`America/New_York\` или \`UTC\`.`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)} — не код языка. Подходят коды вроде \`en\`, \`de\` или \`pt-BR\`.`,
 };

@@ -4,53 +4,57 @@ const { list, counted } = grammarOf<'one' | 'few' | 'many' | 'other'>('ru');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: 'Вот что будет опубликовано',
+  changed: '**После прошлого предпросмотра статья изменилась. Вот новый.**',
+  where: (channel: string, kind: string) => `**Где:** ${channel} (${kind})`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'текстовый канал',
+    announcement: 'канал с объявлениями',
+    thread: 'ветка',
+    forum: 'форум: новый пост',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: '**Когда:** сразу после подтверждения',
+  at: (time: string, relative: string) => `**Когда:** ${time} (${relative})`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# Часовой пояс ${zone}: часы переводят вперёд, и этого времени нет; пост выйдет на столько же позже.`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# Часовой пояс ${zone}: часы переводят назад, и это время наступает дважды; имеется в виду первый раз.`,
+  ping: (role: string) => `**Упоминание:** ${role}, один раз`,
+  noPing: '**Упоминание:** нет',
+  followers: '**Подписчики:** пост получат и серверы, подписанные на канал',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
+      ? '-# Discord разрешает это десять раз в час, и лимит исчерпан: подписчики получат пост, когда это снова станет возможно.'
       : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
+          one: 'Discord разрешает это десять раз в час; остался # раз.',
+          few: 'Discord разрешает это десять раз в час; осталось # раза.',
+          many: 'Discord разрешает это десять раз в час; осталось # раз.',
+          other: 'Discord разрешает это десять раз в час; осталось # раза.',
         })}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0
+      ? `**Заголовок:** ${title}`
+      : `**Заголовок:** ${title} · **Теги:** ${list(tags)}`,
+  cut: '-# Сокращён только предпросмотр, не сам пост.',
+  needsApproval: '-# На этом сервере пост должен одобрить второй модератор.',
+  publish: 'Опубликовать',
+  schedule: 'Запланировать',
+  submit: 'Отправить на одобрение',
+  approve: 'Одобрить и опубликовать',
+  cancel: 'Отмена',
+  refuse: 'Отклонить',
+  askedBy: (user: string, time: string) => `**Просит одобрить:** ${user}, ${time}`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => `Опубликовано: ${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    `Подтверждено. Сообщение скоро появится в ${channel}; вышло ли оно, показывает /посты.`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
+    `Запланировано: ${time}, ${channel}. Посмотреть и изменить: /запланировано.`,
+  failed: (channel: string, why: string) => `Опубликовать в ${channel} не удалось. ${why}`,
+  cancelled: 'Отменено. Ничего не будет опубликовано.',
   submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    'Теперь пост ждёт одобрения второго модератора: кнопка *Одобрить и опубликовать* есть в /запланировано.',
+  refused: 'Отклонено. Ничего не будет опубликовано.',
 };

@@ -1,42 +1,44 @@
 import { grammarOf } from '../../../words/grammar.ts';
 
-const { list } = grammarOf<'one' | 'few' | 'many' | 'other'>('ru');
+const { number, list } = grammarOf<'one' | 'few' | 'many' | 'other'>('ru');
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: 'Редакция этого сервера',
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    `**Часовой пояс:** ${zone}, сейчас там ${clock} (/редакция часовой-пояс)`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    `**Канал для уведомлений:** ${channel ?? 'нет; ошибки показывает только /посты'} (/редакция уведомления)`,
+  language: (name: string | null) => `**Язык постов:** ${name ?? 'английский'} (/редакция язык)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
+      ? '**Модераторы:** все, у кого есть право «Управлять сообщениями» (/редакция модераторы)'
+      : `**Модераторы:** все, у кого есть право «Управлять сообщениями», а также ${list(roles)} (/редакция модераторы)`,
   moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    '-# Discord показывает эти команды тем, у кого есть право «Управлять сообщениями». Чтобы их увидели и другие, администратор разрешает команды роли: «Настройки сервера», «Интеграции».',
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    `**Одобрение вторым модератором:** ${isOn ? 'включено' : 'выключено'} (/редакция одобрение)`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: 'Подписки на темы',
+  none: 'Ни один канал не подписан на темы. Для этого есть команда /подписать.',
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+    role === null
+      ? `**${topic}** в ${channel}`
+      : `**${topic}** в ${channel}, с упоминанием ${role}`,
   begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    `Теперь публикуется каждая новая статья: ${line}. То, что уже есть в библиотеке, не публикуется.`,
+  ended: (line: string) => `Подписка прекращена: ${line}. Опубликованное остаётся.`,
+  more: (count: number) => `и ещё ${number(count)}`,
 };
 
 export const forget = {
-  title: 'Forget this server',
+  title: 'Забыть этот сервер',
   warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+    'Будет удалено всё, что редакция хранит об этом сервере: сведения о его постах, расписание, подписки, настройки и журнал аудита. Опубликованные сообщения останутся, но исправить или отозвать их будет уже нельзя. Отменить это невозможно.',
+  word: 'Для подтверждения введите это слово',
+  hint: (word: string) => `Слово: ${word}`,
+  expected: 'забыть',
+  done: 'Всё, что хранилось об этом сервере, удалено.',
 };
