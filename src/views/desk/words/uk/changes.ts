@@ -4,108 +4,127 @@ const { number, counted } = grammarOf<'one' | 'few' | 'many' | 'other'>('uk');
 
 /** Correcting and retracting. */
 export const correct = {
-  form: 'Correct an article',
-  kind: 'What it is',
+  form: 'Виправити статтю',
+  kind: 'Що це',
   kinds: {
-    correction: 'Correction: something was wrong',
-    clarification: 'Clarification: something could be misread',
-    update: 'Update: something is new',
+    correction: 'Виправлення: щось було хибно',
+    clarification: 'Уточнення: щось можна було зрозуміти хибно',
+    update: 'Оновлення: з’явилося нове',
   },
-  note: 'What was wrong, and what is right',
-  noteHint: 'For readers: it stands above the article and in every post of it.',
-  text: 'The text',
-  textHint: 'As it is to be read from now on, in Markdown',
+  note: 'Що було хибно і як правильно',
+  noteHint: 'Для читачів: стоїть над статтею і в кожному її дописі.',
+  text: 'Текст',
+  textHint: 'Яким він має стати, у Markdown',
   file: (name: string) =>
-    `The text of this article is a file: an editor corrects it in \`${name}\`, and every post follows by itself. What you write here is added in this server at once.`,
-  title: (headline: string) => `Correcting ${headline}`,
-  none: 'No post shows this article in this server; what is read here changes.',
+    `Текст цієї статті зберігається у файлі: редактор виправляє його в \`${name}\`, і всі дописи оновлюються самі. Те, що ви напишете тут, одразу додасться на цьому сервері.`,
+  title: (headline: string) => `Виправлення: ${headline}`,
+  none: 'На цьому сервері немає дописів із цією статтею; зміниться лише те, що тут читають.',
   willChange: (count: number) =>
-    counted(count, { one: '# post will change.', other: '# posts will change.' }),
-  ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
-  before: (what: string, text: string) => `**${what}, before:** ${text}`,
-  now: (what: string, text: string) => `**${what}, now:** ${text}`,
-  nothing: '(nothing)',
+    counted(count, {
+      one: 'Зміниться # допис.',
+      few: 'Зміняться # дописи.',
+      many: 'Зміниться # дописів.',
+      other: 'Зміниться # допису.',
+    }),
+  ends: (time: string) => `Discord обмежує швидкість; останній допис оновиться ${time}.`,
+  difference: '**Що зміниться:**',
+  before: (what: string, text: string) => `**${what}, було:** ${text}`,
+  now: (what: string, text: string) => `**${what}, стане:** ${text}`,
+  nothing: '(нічого)',
   elsewhere:
-    'It is not in what is compared here: topics, authors, quotes or the source may differ.',
-  headline: 'Headline',
-  dek: 'The sentence under it',
-  point: (nth: number) => `Point ${number(nth)}`,
-  paragraph: (nth: number) => `Paragraph ${number(nth)}`,
-  take: 'Correct',
+    'У тому, що тут порівнюється, відмінностей немає: відрізнятися можуть теми, автори, цитати або джерело.',
+  headline: 'Заголовок',
+  dek: 'Підзаголовок',
+  point: (nth: number) => `Пункт ${number(nth)}`,
+  paragraph: (nth: number) => `Абзац ${number(nth)}`,
+  take: 'Виправити',
   underWay: (done: number, all: number) =>
     counted(all, {
-      one: `Being corrected: ${number(done)} of # post shows it.`,
-      other: `Being corrected: ${number(done)} of # posts show it.`,
+      one: `Виправляється: готово ${number(done)} з # допису.`,
+      few: `Виправляється: готово ${number(done)} з # дописів.`,
+      many: `Виправляється: готово ${number(done)} з # дописів.`,
+      other: `Виправляється: готово ${number(done)} з # допису.`,
     }),
-  nothingToDo: 'Corrected. No post had to change.',
+  nothingToDo: 'Виправлено. Змінювати дописи не довелося.',
   through: (count: number) =>
     counted(count, {
-      one: 'Corrected: # post shows it.',
-      other: 'Corrected: # posts show it.',
+      one: 'Готово: виправлено # допис.',
+      few: 'Готово: виправлено # дописи.',
+      many: 'Готово: виправлено # дописів.',
+      other: 'Готово: виправлено # допису.',
     }),
   planned: (count: number) =>
     counted(count, {
-      one: '# planned post will show it when it goes out.',
-      other: '# planned posts will show it when they go out.',
+      one: '# запланований допис вийде вже виправленим.',
+      few: '# заплановані дописи вийдуть уже виправленими.',
+      many: '# запланованих дописів вийдуть уже виправленими.',
+      other: '# запланованого допису вийде вже виправленим.',
     }),
   failed: (count: number) =>
     counted(count, {
-      one: '# post could not be corrected; /posts says why.',
-      other: '# posts could not be corrected; /posts says why.',
+      one: '# допис виправити не вдалося; причину показує /дописи.',
+      few: '# дописи виправити не вдалося; причину показує /дописи.',
+      many: '# дописів виправити не вдалося; причину показує /дописи.',
+      other: '# допису виправити не вдалося; причину показує /дописи.',
     }),
-  goesOn: 'It goes on; /posts shows how far it is.',
+  goesOn: 'Робота триває; її перебіг показує /дописи.',
 };
 
 export const write = {
-  form: 'Write an article',
-  headline: 'Headline',
-  points: 'Key points',
-  pointsHint: 'One to five, a line each',
-  text: 'The text',
-  textHint: 'Markdown; an empty line begins a paragraph',
-  details: 'Details and quotes',
-  detailsHint:
-    'Say who publishes it. A quote is a line: “Their words” — Who said it, what they are',
-  title: 'This is how its posts will look',
+  form: 'Написати статтю',
+  headline: 'Заголовок',
+  points: 'Головне',
+  pointsHint: 'Від одного до п’яти пунктів, кожен з нового рядка',
+  text: 'Текст',
+  textHint: 'Markdown; порожній рядок починає новий абзац',
+  details: 'Відомості й цитати',
+  detailsHint: 'Укажіть видавця. Цитата — це рядок: «Сказане» — Хто це сказав, посада',
+  title: 'Так виглядатимуть дописи',
   length: (words: number, quotes: number) =>
-    `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
-  wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
-  changed: '**The article has changed since. This is how it would be now.**',
-  take: 'Add to the library',
-  edit: 'Edit',
-  cancel: 'Cancel',
+    `-# ${counted(words, { one: '# слово', few: '# слова', many: '# слів', other: '# слова' })}, ${counted(quotes, { one: '# цитата', few: '# цитати', many: '# цитат', other: '# цитати' })}`,
+  wrong: '**У такому вигляді прийняти це поки не можна. Усе, що ви набрали, збережено.**',
+  changed: '**Стаття за цей час змінилася. Ось якою вона стала б тепер.**',
+  take: 'Додати до бібліотеки',
+  edit: 'Змінити',
+  cancel: 'Скасувати',
   taken: (headline: string) =>
-    `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
-  cancelled: 'Cancelled. Nothing has changed.',
+    `Додано: ${headline}. Статтю вже можна читати на цьому сервері; щоб опублікувати її, є /опублікувати, щоб змінити — /виправити.`,
+  cancelled: 'Скасовано. Нічого не змінилося.',
 };
 
 export const retract = {
-  title: 'Retract for good',
+  title: 'Відкликати назавжди',
   warning: (headline: string) =>
-    `Every post of **${headline}** in this server becomes a notice with the reason, and the article cannot be published here again. This cannot be undone.`,
-  word: 'The headline’s first word, to confirm',
-  reason: 'Why, for readers',
-  done: (headline: string) => `Retracted: ${headline}`,
+    `Кожен допис статті **«${headline}»** на цьому сервері зміниться на сповіщення із зазначенням причини, і опублікувати її тут знову буде не можна. Скасувати це неможливо.`,
+  word: 'Для підтвердження: перше слово заголовка',
+  reason: 'Причина, для читачів',
+  done: (headline: string) => `Відкликано: ${headline}`,
   change: (count: number) =>
     count === 0
-      ? 'No message stands in this server, so none has to change.'
+      ? 'Опублікованих повідомлень на цьому сервері немає, тому змінювати нічого.'
       : counted(count, {
-          one: '# message becomes the notice. Reading commands in this server answer with it from now on.',
+          one: '# повідомлення зміниться на сповіщення. Команди для читання на цьому сервері тепер теж відповідають ним.',
+          few: '# повідомлення зміняться на сповіщення. Команди для читання на цьому сервері тепер теж відповідають ним.',
+          many: '# повідомлень зміняться на сповіщення. Команди для читання на цьому сервері тепер теж відповідають ним.',
           other:
-            '# messages become the notice. Reading commands in this server answer with it from now on.',
+            '# повідомлення зміниться на сповіщення. Команди для читання на цьому сервері тепер теж відповідають ним.',
         }),
   neverGoOut: (count: number) =>
     counted(count, {
-      one: '# planned post will not go out.',
-      other: '# planned posts will not go out.',
+      one: '# запланований допис не вийде.',
+      few: '# заплановані дописи не вийдуть.',
+      many: '# запланованих дописів не вийдуть.',
+      other: '# запланованого допису не вийде.',
     }),
   followers: (count: number) =>
     counted(count, {
-      one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',
+      one: 'Поза досяжністю: # допис опубліковано для підписників. Його копії зміняться, коли Discord передасть зміну, — пізно або ніколи.',
+      few: 'Поза досяжністю: # дописи опубліковано для підписників. Їхні копії зміняться, коли Discord передасть зміну, — пізно або ніколи.',
+      many: 'Поза досяжністю: # дописів опубліковано для підписників. Їхні копії зміняться, коли Discord передасть зміну, — пізно або ніколи.',
       other:
-        'Out of reach: # posts were published to followers. Their copies change when Discord passes the edit on, late or not at all.',
+        'Поза досяжністю: # допису опубліковано для підписників. Їхні копії зміняться, коли Discord передасть зміну, — пізно або ніколи.',
     }),
-  forwards: 'Out of reach: what somebody has forwarded, copied or pictured stays as it was.',
-  progress: 'Discord limits edits of old messages; /posts shows how far it is.',
+  forwards:
+    'Поза досяжністю: те, що хтось переслав, скопіював або зберіг картинкою, залишиться, яким було.',
+  progress: 'Discord обмежує зміни старих повідомлень; перебіг роботи показує /дописи.',
 };

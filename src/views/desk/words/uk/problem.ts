@@ -2,79 +2,80 @@ import { grammarOf } from '../../../words/grammar.ts';
 import type { DeskRefusalCode, WhenTrouble } from '../../problem.ts';
 
 const { list } = grammarOf<'one' | 'few' | 'many' | 'other'>('uk');
-const quoted = (text: string) => `“${text}”`;
-const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026-12-01 18:30`';
+const quoted = (text: string) => `«${text}»`;
+const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` або `2026-12-01 18:30`';
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
-  'no-such-post': 'There is no such post in this server.',
-  'no-such-draft': 'This preview is too old. Run /publish again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
-  published: 'This was published already. See /posts.',
-  'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
-  retracted: 'This server has retracted that article for good, so it cannot be published here.',
-  'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
-  settled: 'This was done already, so nothing has changed.',
-  'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
-  'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
+  'no-such-post': 'Такого допису на цьому сервері немає.',
+  'no-such-draft': 'Цей попередній перегляд застарів. Виконайте команду ще раз.',
+  discarded: 'Це вже скасовано, тому нічого не публікується. Виконайте /опублікувати ще раз.',
+  published: 'Це вже опубліковано. Дивіться /дописи.',
+  'own-draft': 'Це має схвалити другий модератор; той, хто подав на схвалення, схвалити не може.',
+  retracted: 'На цьому сервері статтю відкликано назавжди, тому опублікувати її тут не можна.',
+  'too-late':
+    'Цей допис уже надсилається або вже опублікований. Прибрати його можна командою /відкликати.',
+  settled: 'Це вже зроблено, тому нічого не змінилося.',
+  'nothing-to-retry': 'Із цим дописом усе гаразд, повторювати нічого.',
+  'no-such-follow': 'Цей канал не підписаний на цю тему. Усі підписки показує /підписки.',
 };
 
 const when: Readonly<Record<WhenTrouble, (typed: string, zone: string) => string>> = {
   'not-understood': (typed) =>
-    `${quoted(typed)} is no time that I know. Valid are ${whenExamples}.`,
+    `Час ${quoted(typed)} незрозумілий. Підходить, наприклад, ${whenExamples}.`,
   'no-such-time': (typed) =>
-    `There is no such day or hour as ${quoted(typed)}. Valid are ${whenExamples}.`,
+    `Такого дня чи години, як ${quoted(typed)}, немає. Підходить, наприклад, ${whenExamples}.`,
   past: (typed, zone) =>
-    `${quoted(typed)} has passed (this server’s time zone is ${zone}). Leave \`when\` out to publish now.`,
-  'too-far': (typed) => `${quoted(typed)} is more than a year ahead. Choose an earlier time.`,
+    `Час ${quoted(typed)} уже минув (часовий пояс цього сервера: ${zone}). Щоб опублікувати зараз, не вказуйте \`коли\`.`,
+  'too-far': (typed) => `${quoted(typed)} — це більше ніж за рік. Виберіть раніший час.`,
   'unknown-zone': (_, zone) =>
-    `This server’s time zone, ${quoted(zone)}, is not known. Set one with /desk timezone.`,
+    `Часовий пояс цього сервера, ${quoted(zone)}, невідомий. Задайте інший командою /редакція часовий-пояс.`,
 };
 
 /** Why something that was asked for is not done. */
 export const problem = {
   closed:
-    'The desk is closed at the moment: its database is not reached. Nothing was changed; reading goes on. Please try again in a minute; if it stays so, the bot’s log says why.',
-  managersOnly: 'This needs the permission Manage Server; an administrator can grant it.',
+    'Редакція зараз зачинена: її база даних недоступна. Нічого не змінено; читати можна й далі. Спробуйте ще раз за хвилину; якщо нічого не зміниться, причину вказано в журналі бота.',
+  managersOnly: 'Для цього потрібне право «Керувати сервером»; його може надати адміністратор.',
   moderatorsOfServerOnly:
-    'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
+    'Це змінює дописи на всьому сервері, тому право «Керувати повідомленнями» потрібне на самому сервері, а не лише в окремих каналах. Його може надати адміністратор.',
   refused,
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Channels can grant it there, in the channel’s settings under Permissions.`
-      : `You lack ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it to you.`,
-  noSuchChannel: 'There is no such channel in this server any more.',
+      ? `У ${channel} боту бракує прав: ${list(rights)}. Надати їх може той, хто має право «Керувати ролями»: у налаштуваннях каналу, розділ «Дозволи».`
+      : `У ${channel} вам бракує прав: ${list(rights)}. Надати їх може той, хто має право «Керувати ролями».`,
+  noSuchChannel: 'Такого каналу на цьому сервері більше немає.',
   wrongChannel: (channel: string) =>
-    `Nothing can be published in ${channel}. Choose a text or announcement channel, a forum or a thread.`,
+    `У ${channel} нічого не можна опублікувати. Виберіть текстовий канал, канал оголошень, форум або гілку.`,
   threadLocked: (channel: string) =>
-    `The thread ${channel} is locked. Somebody with Manage Threads can unlock it.`,
-  roleOfEveryone: 'The bot never pings everyone. Choose another role, or leave `role` out.',
-  noSuchRole: 'There is no such role in this server any more.',
+    `Гілку ${channel} заблоковано. Розблокувати її може той, хто має право «Керувати гілками».`,
+  roleOfEveryone: 'Бот ніколи не згадує всіх. Виберіть іншу роль або не вказуйте `роль`.',
+  noSuchRole: 'Такої ролі на цьому сервері більше немає.',
   roleNotPingable: (role: string, whose: 'yours' | 'bots') =>
     whose === 'bots'
-      ? `${role} would not be pinged: it does not allow that. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`
-      : `You may not ping ${role}. Somebody with Manage Roles can turn on “Allow anyone to @mention this role”.`,
+      ? `Згадка ${role} не спрацює: ця роль її не допускає. Той, хто має право «Керувати ролями», може ввімкнути «Дозволити всім @згадувати цю роль».`
+      : `Вам не можна згадувати ${role}. Той, хто має право «Керувати ролями», може ввімкнути «Дозволити всім @згадувати цю роль».`,
   crosspostElsewhere: (channel: string) =>
-    `Only announcement channels have followers, and ${channel} is none. Leave \`crosspost\` out.`,
+    `Підписників мають лише канали оголошень, а ${channel} не з них. Не вказуйте \`підписникам\`.`,
   forumOptions: (channel: string) =>
-    `\`title\` and \`tags\` are for forums, and ${channel} is none. Leave them out.`,
+    `Параметри \`заголовок\` і \`теги\` — для форумів, а ${channel} — не форум. Не вказуйте їх.`,
   tagsNeeded: (tags: readonly string[]) =>
-    `That forum wants a tag on each post. Give one in \`tags\`: ${list(tags)}.`,
+    `На цьому форумі кожен допис повинен мати тег. Укажіть його в параметрі \`теги\`. Теги форуму: ${list(tags)}.`,
   unknownTag: (asked: string, tags: readonly string[]) =>
     tags.length === 0
-      ? 'That forum has no tags. Leave `tags` out.'
-      : `That forum has no tag ${quoted(asked)}. It has ${list(tags)}.`,
-  tooManyTags: 'A forum post takes at most five tags.',
+      ? 'На цьому форумі немає тегів. Не вказуйте `теги`.'
+      : `На цьому форумі немає тегу ${quoted(asked)}. Теги форуму: ${list(tags)}.`,
+  tooManyTags: 'Допис на форумі може мати щонайбільше п’ять тегів.',
   when,
-  timePassed: 'The time that you chose has passed since. Run /publish again.',
+  timePassed: 'Вибраний час уже минув. Виконайте /опублікувати ще раз.',
   draftOutdated:
-    'The article has changed since approval was asked for, and approval holds for that text only. Press *Refuse*; then it can be published anew.',
+    'Після подання на схвалення стаття змінилася, а схвалити можна лише той текст, який було подано. Натисніть *Відхилити*, і її можна буде опублікувати заново.',
   wrongWord: (word: string) =>
-    `That is not the first word of the headline, so nothing was done. It is ${quoted(word)}.`,
+    `Це не перше слово заголовка, тому нічого не зроблено. Перше слово: ${quoted(word)}.`,
   wrongConfirmation: (word: string) =>
-    `That is not the word, so nothing was deleted. It is ${quoted(word)}.`,
-  roleForEveryone: 'Everyone would be a moderator then. Choose another role.',
+    `Це не те слово, тому нічого не видалено. Потрібне слово: ${quoted(word)}.`,
+  roleForEveryone: 'Тоді модератором став би кожен. Виберіть іншу роль.',
   unknownZone: (typed: string) =>
-    `${quoted(typed)} is no time zone. Valid are names such as \`Europe/Paris\`, \`America/New_York\` or \`UTC\`.`,
+    `${quoted(typed)} — не часовий пояс. Підходять назви на зразок \`Europe/Paris\`, \`America/New_York\` або \`UTC\`.`,
   unknownLanguage: (typed: string) =>
-    `${quoted(typed)} is no language tag. Valid are tags such as \`en\`, \`de\` or \`pt-BR\`.`,
+    `${quoted(typed)} — не код мови. Підходять коди на зразок \`en\`, \`de\` або \`pt-BR\`.`,
 };

@@ -4,53 +4,57 @@ const { list, counted } = grammarOf<'one' | 'few' | 'many' | 'other'>('uk');
 
 /** What is asked and said while something is published. */
 export const preview = {
-  title: 'This is what will be posted',
-  changed: '**The article has changed since your last preview. This is the new one.**',
-  where: (channel: string, kind: string) => `**Where:** ${channel} (${kind})`,
+  title: 'Ось що буде опубліковано',
+  changed: '**Відтоді, як ви бачили попередній перегляд, стаття змінилася. Ось новий.**',
+  where: (channel: string, kind: string) => `**Де:** ${channel} (${kind})`,
   kind: {
-    text: 'text channel',
-    announcement: 'announcement channel',
-    thread: 'thread',
-    forum: 'forum: a new post',
+    text: 'текстовий канал',
+    announcement: 'канал оголошень',
+    thread: 'гілка',
+    forum: 'форум: новий допис',
   },
-  now: '**When:** as soon as you press the button',
-  at: (time: string, relative: string) => `**When:** ${time} (${relative})`,
+  now: '**Коли:** одразу після підтвердження',
+  at: (time: string, relative: string) => `**Коли:** ${time} (${relative})`,
   gap: (zone: string) =>
-    `-# The clocks in ${zone} go forward over that time, so it is taken as much later as they jump.`,
+    `-# Часовий пояс ${zone}: годинники переводять уперед, і цього часу немає; допис вийде на стільки ж пізніше.`,
   overlap: (zone: string) =>
-    `-# The clocks in ${zone} go back then, so that time comes twice: the first one is meant.`,
-  ping: (role: string) => `**Ping:** ${role}, once`,
-  noPing: '**Ping:** nobody',
-  followers: '**Followers:** it is also published to the servers that follow the channel',
+    `-# Часовий пояс ${zone}: годинники переводять назад, і цей час настає двічі; береться перший раз.`,
+  ping: (role: string) => `**Згадка:** ${role}, один раз`,
+  noPing: '**Згадка:** немає',
+  followers: '**Підписники:** допис отримають і сервери, підписані на канал',
   followersLeft: (left: number) =>
     left === 0
-      ? '-# Discord allows this ten times an hour, and they are used up: followers get it when there is one again.'
+      ? '-# Discord дозволяє це десять разів на годину, і ліміт вичерпано: підписники отримають допис, коли це знову стане можливо.'
       : `-# ${counted(left, {
-          one: 'Discord allows this ten times an hour; # of them is left.',
-          other: 'Discord allows this ten times an hour; # of them are left.',
+          one: 'Discord дозволяє це десять разів на годину; залишився # раз.',
+          few: 'Discord дозволяє це десять разів на годину; залишилося # рази.',
+          many: 'Discord дозволяє це десять разів на годину; залишилося # разів.',
+          other: 'Discord дозволяє це десять разів на годину; залишилося # раза.',
         })}`,
   forum: (title: string, tags: readonly string[]) =>
-    tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
-  cut: '-# The preview is shortened here; the post is not.',
-  needsApproval: '-# In this server a second moderator has to approve it.',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  submit: 'Ask for approval',
-  approve: 'Approve and publish',
-  cancel: 'Cancel',
-  refuse: 'Refuse',
-  askedBy: (user: string, time: string) => `**Asked for by** ${user} ${time}`,
+    tags.length === 0
+      ? `**Заголовок:** ${title}`
+      : `**Заголовок:** ${title} · **Теги:** ${list(tags)}`,
+  cut: '-# Скорочено лише попередній перегляд, не сам допис.',
+  needsApproval: '-# На цьому сервері допис має схвалити другий модератор.',
+  publish: 'Опублікувати',
+  schedule: 'Запланувати',
+  submit: 'Подати на схвалення',
+  approve: 'Схвалити й опублікувати',
+  cancel: 'Скасувати',
+  refuse: 'Відхилити',
+  askedBy: (user: string, time: string) => `**Просить схвалити:** ${user}, ${time}`,
 };
 
 export const done = {
-  live: (link: string) => `Published: ${link}`,
+  live: (link: string) => `Опубліковано: ${link}`,
   onItsWay: (channel: string) =>
-    `Confirmed. The message is on its way to ${channel}; /posts shows when it stands.`,
+    `Підтверджено. Повідомлення незабаром з’явиться в ${channel}; чи вийшло воно, показує /дописи.`,
   scheduled: (channel: string, time: string) =>
-    `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
-  failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
-  cancelled: 'Cancelled. Nothing is published.',
+    `Заплановано: ${time}, ${channel}. Переглянути та змінити: /заплановано.`,
+  failed: (channel: string, why: string) => `Опублікувати в ${channel} не вдалося. ${why}`,
+  cancelled: 'Скасовано. Нічого не буде опубліковано.',
   submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
-  refused: 'Refused. Nothing is published.',
+    'Тепер допис чекає на схвалення другого модератора: кнопка *Схвалити й опублікувати* є в /заплановано.',
+  refused: 'Відхилено. Нічого не буде опубліковано.',
 };

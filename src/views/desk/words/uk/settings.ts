@@ -1,42 +1,42 @@
 import { grammarOf } from '../../../words/grammar.ts';
 
-const { list } = grammarOf<'one' | 'few' | 'many' | 'other'>('uk');
+const { number, list } = grammarOf<'one' | 'few' | 'many' | 'other'>('uk');
 
 /** What a server has chosen. */
 export const settings = {
-  title: 'This server’s desk',
+  title: 'Редакція цього сервера',
   timeZone: (zone: string, clock: string) =>
-    `**Time zone:** ${zone}, where it is ${clock} now (/desk timezone)`,
+    `**Часовий пояс:** ${zone}, зараз там ${clock} (/редакція часовий-пояс)`,
   log: (channel: string | null) =>
-    `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
-  language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+    `**Канал для сповіщень:** ${channel ?? 'немає; помилки показує лише /дописи'} (/редакція сповіщення)`,
+  language: (name: string | null) => `**Мова дописів:** ${name ?? 'англійська'} (/редакція мова)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
-      ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
-      : `**Moderators:** whoever has Manage Messages, and ${list(roles)} (/desk moderators)`,
+      ? '**Модератори:** усі, хто має право «Керувати повідомленнями» (/редакція модератори)'
+      : `**Модератори:** усі, хто має право «Керувати повідомленнями», а також ${list(roles)} (/редакція модератори)`,
   moderatorsHint:
-    '-# Discord shows these commands to whoever has Manage Messages. To show them to others, an administrator allows the role under Server Settings, Integrations.',
+    '-# Discord показує ці команди тим, хто має право «Керувати повідомленнями». Щоб їх побачили й інші, адміністратор дозволяє команди ролі: «Налаштування сервера», «Інтеграції».',
   approval: (isOn: boolean) =>
-    `**Approval by a second moderator:** ${isOn ? 'on' : 'off'} (/desk approval)`,
+    `**Схвалення другим модератором:** ${isOn ? 'увімкнено' : 'вимкнено'} (/редакція схвалення)`,
 };
 
 export const follows = {
-  title: 'Followed topics',
-  none: 'No channel follows a topic. /follow changes that.',
+  title: 'Підписки на теми',
+  none: 'Жоден канал не підписаний на теми. Для цього є команда /підписати.',
   line: (topic: string, channel: string, role: string | null) =>
-    role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+    role === null ? `**${topic}** у ${channel}` : `**${topic}** у ${channel}, зі згадкою ${role}`,
   begun: (line: string) =>
-    `From now on each new article is posted: ${line}. What is in the library already is not.`,
-  ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
-  more: (count: number) => `and ${count} more`,
+    `Тепер публікується кожна нова стаття: ${line}. Те, що вже є в бібліотеці, не публікується.`,
+  ended: (line: string) => `Підписку припинено: ${line}. Опубліковане залишається.`,
+  more: (count: number) => `і ще ${number(count)}`,
 };
 
 export const forget = {
-  title: 'Forget this server',
+  title: 'Забути цей сервер',
   warning:
-    'All that the desk keeps about this server goes: its posts’ records, schedule, follows, settings and audit log. Messages that stand stay, and can no longer be corrected or retracted. This cannot be undone.',
-  word: 'Type the word below to confirm',
-  hint: (word: string) => `The word is: ${word}`,
-  expected: 'forget',
-  done: 'All that was kept about this server is deleted.',
+    'Буде видалено все, що редакція зберігає про цей сервер: відомості про його дописи, розклад, підписки, налаштування та журнал аудиту. Опубліковані повідомлення залишаться, але виправити чи відкликати їх буде вже не можна. Скасувати це неможливо.',
+  word: 'Для підтвердження введіть це слово',
+  hint: (word: string) => `Слово: ${word}`,
+  expected: 'забути',
+  done: 'Усе, що зберігалося про цей сервер, видалено.',
 };
