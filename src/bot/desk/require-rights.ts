@@ -1,6 +1,7 @@
 import { PermissionFlagsBits as bits } from 'discord-api-types/v10';
 import type { AtDesk } from './at-desk.ts';
 import { UserError } from '../user-error.ts';
+import type { RightName } from '../../views/desk/problem.ts';
 
 /** As much of a place as says who may do what there. */
 interface Rights {
@@ -25,7 +26,7 @@ export function requirePosting({ id, user, bot }: Rights, { isThread, byRole }: 
   if (ofBot.length > 0) {
     throw new UserError({ code: 'lacks-rights', whose: 'bots', rights: ofBot, channelId: id });
   }
-  const needed = ['View Channels', send, ...(byRole ? [] : ['Manage Messages'])];
+  const needed: RightName[] = ['View Channels', send, ...moderating(byRole)];
   const ofUser = missing(user, needed);
   if (ofUser.length > 0) {
     throw new UserError({ code: 'lacks-rights', whose: 'yours', rights: ofUser, channelId: id });
@@ -37,7 +38,7 @@ export function requireModerating(
   { id, user }: Pick<Rights, 'id' | 'user'>,
   { byRole }: Pick<Needs, 'byRole'>,
 ): void {
-  const rights = missing(user, ['View Channels', ...(byRole ? [] : ['Manage Messages'])]);
+  const rights = missing(user, ['View Channels', ...moderating(byRole)]);
   if (rights.length > 0) {
     throw new UserError({ code: 'lacks-rights', whose: 'yours', rights, channelId: id });
   }
@@ -74,19 +75,23 @@ export function requireManager({ permissions }: { readonly permissions: bigint }
   }
 }
 
+/** A role that the server has named stands for the right. */
+const moderating = (byRole: boolean): RightName[] => (byRole ? [] : ['Manage Messages']);
+
 /** By the names that Discord's settings show. */
-const named: Readonly<Record<string, bigint>> = {
+const named: Readonly<Record<RightName, bigint>> = {
   'View Channels': bits.ViewChannel,
   'Send Messages': bits.SendMessages,
   'Send Messages in Threads': bits.SendMessagesInThreads,
   'Embed Links': bits.EmbedLinks,
+  'Attach Files': bits.AttachFiles,
   'Read Message History': bits.ReadMessageHistory,
   'Manage Messages': bits.ManageMessages,
   'Manage Server': bits.ManageGuild,
 };
 
 /** Administrators have all. */
-function missing(held: bigint, names: readonly string[]): readonly string[] {
+function missing(held: bigint, names: readonly RightName[]): readonly RightName[] {
   if ((held & bits.Administrator) !== 0n) return [];
-  return names.filter((name) => (held & (named[name] ?? 0n)) === 0n);
+  return names.filter((name) => (held & named[name]) === 0n);
 }

@@ -44,7 +44,7 @@ export async function findTarget(
   ]);
   if (place === undefined) throw new UserError({ code: 'no-such-channel' });
   if (place === 'hidden') {
-    const rights = ['View Channels'];
+    const rights = ['View Channels'] as const;
     throw new UserError({ code: 'lacks-rights', whose: 'bots', rights, channelId });
   }
   // Any type may come, known to us or not.

@@ -13,7 +13,7 @@ export type DeskProblem =
       readonly code: 'lacks-rights';
       readonly whose: 'yours' | 'bots';
       /** By the names that Discord's settings show. */
-      readonly rights: readonly string[];
+      readonly rights: readonly RightName[];
       readonly channelId: string;
     }
   | { readonly code: 'no-such-channel' }
@@ -40,6 +40,9 @@ export type DeskProblem =
   | { readonly code: 'time-passed' }
   | { readonly code: 'draft-outdated' }
   | SettingProblem;
+
+/** A permission, by its English name. */
+export type RightName = keyof DeskWords['problem']['rights'];
 
 type SettingProblem =
   | { readonly code: 'wrong-word'; readonly word: string }
@@ -75,7 +78,11 @@ export function deskSentence(problem: DeskProblem, locale: string): string {
     case 'desk-refused':
       return words.refused[problem.why];
     case 'lacks-rights':
-      return words.lacksRights(problem.whose, problem.rights, `<#${problem.channelId}>`);
+      return words.lacksRights(
+        problem.whose,
+        problem.rights.map((right) => words.rights[right]),
+        `<#${problem.channelId}>`,
+      );
     case 'no-such-channel':
       return words.noSuchChannel;
     case 'wrong-channel':

@@ -115,7 +115,7 @@ export const frFinding: FindingWords = {
     note: (code) => `N’importe qui peut vérifier cette carte\u00A0: /vérifier avec le code ${code}`,
     genuine:
       'Authentique\u00A0: la carte portant ce code montre des mots qui figurent ainsi dans cette bibliothèque.',
-    busy: 'Trop de cartes sont en cours de création. Réessaie dans quelques secondes.',
+    busy: 'Trop de cartes sont en cours de création. Réessayez dans quelques secondes.',
     noFont:
       'Cette citation contient des lettres qu’aucune de nos polices ne possède, il n’y en a donc pas de carte.',
     unknown: (code) =>

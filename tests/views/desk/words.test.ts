@@ -65,7 +65,9 @@ describe.each(languages)('in %s', (_, locale) => {
     const named = all.flatMap(
       ({ text }) => seen(text).match(/(?<![\p{L}`])\/[\p{L}-]{2,}(?: [\p{L}-]+)?/gu) ?? [],
     );
-    const unknown = named.filter((it) => !names.has(it) && !names.has(it.split(' ', 1)[0] ?? ''));
+    const unknown = named.filter(
+      (one) => !names.has(one) && !names.has(one.split(' ', 1)[0] ?? ''),
+    );
     expect(unknown).toEqual([]);
     expect(named.length).toBeGreaterThan(10);
   });

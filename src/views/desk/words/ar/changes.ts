@@ -54,7 +54,6 @@ export const correct = {
       other: 'سيتغير # منشور.',
     })}`,
   ends: (time: string) => line`يحدّ ${'Discord'} من السرعة: سيكتمل تصحيح آخر منشور ${time}.`,
-  difference: line`**ما الذي يختلف:**`,
   before: (what: string, text: string) => line`**${what}، من قبل:** ${text}`,
   now: (what: string, text: string) => line`**${what}، الآن:** ${text}`,
   nothing: '(لا شيء)',

@@ -38,9 +38,20 @@ export const problem = {
   managersOnly: line`يتطلب هذا صلاحية «إدارة الخادم»، ويمكن لأحد المسؤولين منحها.`,
   moderatorsOfServerOnly: line`يغيّر هذا منشورات في الخادم كله، ولذلك يتطلب صلاحية «إدارة الرسائل» في الخادم لا في قنوات بعينها فقط. ويمكن لأحد المسؤولين منحها.`,
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'عرض القنوات',
+    'Send Messages': 'إرسال الرسائل',
+    'Send Messages in Threads': 'إرسال الرسائل في السلاسل',
+    'Embed Links': 'تضمين الروابط',
+    'Attach Files': 'إرفاق الملفات',
+    'Read Message History': 'قراءة سجل الرسائل',
+    'Manage Messages': 'إدارة الرسائل',
+    'Manage Server': 'إدارة الخادم',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? line`ينقص البوت في ${channel} ما يلي من الصلاحيات: ${names(rights)}. يمكن لمن لديه صلاحية «إدارة القنوات» منحها هناك، في إعدادات القناة ضمن «الصلاحيات».`
+      ? line`ينقص البوت في ${channel} ما يلي من الصلاحيات: ${names(rights)}. يمكن لمن لديه صلاحية «إدارة الرتب» منحها هناك، في إعدادات القناة ضمن «الصلاحيات».`
       : line`ينقصك في ${channel} ما يلي من الصلاحيات: ${names(rights)}. يمكن لمن لديه صلاحية «إدارة الرتب» منحك إياها.`,
   noSuchChannel: line`لم تعد هذه القناة موجودة في هذا الخادم.`,
   wrongChannel: (channel: string) =>

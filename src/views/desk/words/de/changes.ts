@@ -26,7 +26,6 @@ export const correct = {
     }),
   ends: (time: string) =>
     `Discord begrenzt das Tempo; der letzte Beitrag ist ${time} auf dem neuen Stand.`,
-  difference: '**Was sich ändert:**',
   before: (what: string, text: string) => `**${what}, bisher:** ${text}`,
   now: (what: string, text: string) => `**${what}, jetzt:** ${text}`,
   nothing: '(nichts)',

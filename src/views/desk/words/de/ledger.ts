@@ -72,6 +72,8 @@ export const audit = {
     follow: 'hat ein Thema abonniert',
     unfollow: 'hat ein Thema abbestellt',
     reconcile: 'hat eine Nachricht geändert',
+    removed: 'hat festgestellt, dass der Bot vom Server entfernt wurde',
+    returned: 'hat festgestellt, dass der Bot wieder auf dem Server ist',
     'unexplained-change': 'hat eine Änderung ohne Korrekturvermerk gefunden',
   },
 };

@@ -45,6 +45,17 @@ export const problem = {
   moderatorsOfServerOnly:
     'Das ändert Beiträge auf dem ganzen Server; deshalb ist die Berechtigung „Nachrichten verwalten“ für den Server nötig und nicht nur für einzelne Kanäle. Ein Administrator kann sie erteilen.',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'Kanäle ansehen',
+    'Send Messages': 'Nachrichten senden',
+    'Send Messages in Threads': 'Nachrichten in Threads senden',
+    'Embed Links': 'Links einbetten',
+    'Attach Files': 'Dateien anhängen',
+    'Read Message History': 'Nachrichtenverlauf anzeigen',
+    'Manage Messages': 'Nachrichten verwalten',
+    'Manage Server': 'Server verwalten',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
       ? `Dem Bot fehlt in ${channel}: ${list(rights)}. Wer „Rollen verwalten“ hat, kann das in den Einstellungen des Kanals unter „Berechtigungen“ ändern.`

@@ -22,7 +22,6 @@ export const correct = {
   willChange: (count: number) =>
     counted(count, { one: '# post will change.', other: '# posts will change.' }),
   ends: (time: string) => `Discord limits how fast: the last one will be right ${time}.`,
-  difference: '**What is different:**',
   before: (what: string, text: string) => `**${what}, before:** ${text}`,
   now: (what: string, text: string) => `**${what}, now:** ${text}`,
   nothing: '(nothing)',

@@ -38,6 +38,17 @@ export const problem = {
   moderatorsOfServerOnly:
     'This changes posts in the whole server, so it needs the permission Manage Messages in the server and not in single channels only. An administrator can grant it.',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'View Channels',
+    'Send Messages': 'Send Messages',
+    'Send Messages in Threads': 'Send Messages in Threads',
+    'Embed Links': 'Embed Links',
+    'Attach Files': 'Attach Files',
+    'Read Message History': 'Read Message History',
+    'Manage Messages': 'Manage Messages',
+    'Manage Server': 'Manage Server',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
       ? `The bot lacks ${list(rights)} in ${channel}. Somebody with Manage Roles can grant it there, in the channel’s settings under Permissions.`

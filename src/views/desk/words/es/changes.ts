@@ -26,7 +26,6 @@ export const correct = {
       other: 'Cambiarán # publicaciones.',
     }),
   ends: (time: string) => `Discord limita la velocidad: la última estará corregida ${time}.`,
-  difference: '**Lo que es distinto:**',
   before: (what: string, text: string) => `**${what}, antes:** ${text}`,
   now: (what: string, text: string) => `**${what}, ahora:** ${text}`,
   nothing: '(nada)',

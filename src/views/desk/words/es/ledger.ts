@@ -78,15 +78,17 @@ export const audit = {
     follow: 'empezó a seguir un tema',
     unfollow: 'dejó de seguir un tema',
     reconcile: 'cambió un mensaje',
+    removed: 'comprobó que el bot fue expulsado del servidor',
+    returned: 'comprobó que el bot está de nuevo en el servidor',
     'unexplained-change': 'encontró un cambio sin corrección',
   },
 };
 
 export const reason = {
   'no-access':
-    'El bot no ve el canal. Alguien con «Gestionar canales» puede concederle allí «Ver canales».',
+    'El bot no ve el canal. Alguien con «Gestionar roles» puede concederle allí «Ver canales».',
   'no-permission':
-    'Al bot le falta un permiso allí. Alguien con «Gestionar canales» puede concederle «Enviar mensajes» e «Insertar enlaces».',
+    'Al bot le falta un permiso allí. Alguien con «Gestionar roles» puede concederle «Enviar mensajes» e «Insertar enlaces».',
   'channel-gone': 'El canal ya no existe.',
   'message-gone': 'Alguien borró el mensaje. *Reintentar* lo publica de nuevo.',
   'thread-locked': 'El hilo está bloqueado. Alguien con «Gestionar hilos» puede desbloquearlo.',
@@ -100,7 +102,7 @@ export const reason = {
   'not-crossposted':
     'La publicación está en el canal, pero Discord no admite publicarla para los seguidores.',
   'cannot-read':
-    'No se sabe si llegó, y no se puede leer el canal. Alguien con «Gestionar canales» puede conceder al bot «Leer el historial de mensajes»; después, pulsa *Reintentar*.',
+    'No se sabe si llegó, y no se puede leer el canal. Alguien con «Gestionar roles» puede conceder al bot «Leer el historial de mensajes»; después, pulsa *Reintentar*.',
   'cannot-find-out':
     'No se sabe si llegó: desde entonces han entrado demasiados mensajes. Búscala, y pulsa *Reintentar* solo si no está.',
   'not-accepted': 'Discord no acepta el token del bot; quien gestiona el bot tiene que intervenir.',

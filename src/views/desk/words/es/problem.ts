@@ -41,9 +41,20 @@ export const problem = {
   moderatorsOfServerOnly:
     'Esto cambia publicaciones de todo el servidor, así que hace falta el permiso «Gestionar mensajes» en el servidor y no solo en algunos canales. Un administrador puede concederlo.',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'Ver canales',
+    'Send Messages': 'Enviar mensajes',
+    'Send Messages in Threads': 'Enviar mensajes en hilos',
+    'Embed Links': 'Insertar enlaces',
+    'Attach Files': 'Adjuntar archivos',
+    'Read Message History': 'Leer el historial de mensajes',
+    'Manage Messages': 'Gestionar mensajes',
+    'Manage Server': 'Gestionar servidor',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `En ${channel}, al bot le falta lo siguiente: ${list(rights)}. Alguien con «Gestionar canales» puede concedérselo allí, en los ajustes del canal, en «Permisos».`
+      ? `En ${channel}, al bot le falta lo siguiente: ${list(rights)}. Alguien con «Gestionar roles» puede concedérselo allí, en los ajustes del canal, en «Permisos».`
       : `En ${channel}, te falta lo siguiente: ${list(rights)}. Alguien con «Gestionar roles» puede concedértelo.`,
   noSuchChannel: 'Ese canal ya no existe en este servidor.',
   wrongChannel: (channel: string) =>

@@ -27,7 +27,6 @@ export const correct = {
       other: '# publications vont changer.',
     }),
   ends: (time: string) => `Discord limite la vitesse\u00A0: la dernière sera rectifiée ${time}.`,
-  difference: '**Ce qui diffère\u00A0:**',
   before: (what: string, text: string) => `**${what}, avant\u00A0:** ${text}`,
   now: (what: string, text: string) => `**${what}, maintenant\u00A0:** ${text}`,
   nothing: '(rien)',

@@ -75,15 +75,17 @@ export const audit = {
     follow: 'a commencé à suivre un thème',
     unfollow: 'a cessé de suivre un thème',
     reconcile: 'a modifié un message',
+    removed: 'a constaté que le bot a été retiré du serveur',
+    returned: 'a constaté que le bot est de retour sur le serveur',
     'unexplained-change': 'a constaté un changement sans rectification',
   },
 };
 
 export const reason = {
   'no-access':
-    'Le bot ne voit pas le salon. Une personne ayant «\u00A0Gérer les salons\u00A0» peut lui accorder «\u00A0Voir les salons\u00A0» pour ce salon.',
+    'Le bot ne voit pas le salon. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut lui accorder «\u00A0Voir les salons\u00A0» pour ce salon.',
   'no-permission':
-    'Il manque au bot une permission dans ce salon. Une personne ayant «\u00A0Gérer les salons\u00A0» peut lui accorder «\u00A0Envoyer des messages\u00A0» et «\u00A0Intégrer des liens\u00A0».',
+    'Il manque au bot une permission dans ce salon. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut lui accorder «\u00A0Envoyer des messages\u00A0» et «\u00A0Intégrer des liens\u00A0».',
   'channel-gone': 'Le salon n’existe plus.',
   'message-gone': 'Quelqu’un a supprimé le message. *Réessayer* le publie de nouveau.',
   'thread-locked':
@@ -99,7 +101,7 @@ export const reason = {
   'not-crossposted':
     'La publication est en ligne, mais Discord refuse de la publier pour les abonnés.',
   'cannot-read':
-    'On ne sait pas si elle est arrivée, et le salon ne peut pas être lu. Une personne ayant «\u00A0Gérer les salons\u00A0» peut accorder au bot «\u00A0Voir les anciens messages\u00A0»\u202F; cliquez ensuite sur *Réessayer*.',
+    'On ne sait pas si elle est arrivée, et le salon ne peut pas être lu. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut accorder au bot «\u00A0Voir les anciens messages\u00A0»\u202F; cliquez ensuite sur *Réessayer*.',
   'cannot-find-out':
     'On ne sait pas si elle est arrivée\u00A0: trop de messages sont venus depuis. Cherchez-la, et ne cliquez sur *Réessayer* que si elle n’y est pas.',
   'not-accepted':

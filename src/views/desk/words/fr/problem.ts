@@ -42,9 +42,20 @@ export const problem = {
   moderatorsOfServerOnly:
     'Cela modifie des publications dans tout le serveur\u00A0: il faut donc la permission «\u00A0Gérer les messages\u00A0» sur le serveur, et pas seulement dans certains salons. Un administrateur peut l’accorder.',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'Voir les salons',
+    'Send Messages': 'Envoyer des messages',
+    'Send Messages in Threads': 'Envoyer des messages dans les fils',
+    'Embed Links': 'Intégrer des liens',
+    'Attach Files': 'Joindre des fichiers',
+    'Read Message History': 'Voir les anciens messages',
+    'Manage Messages': 'Gérer les messages',
+    'Manage Server': 'Gérer le serveur',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `Dans ${channel}, il manque au bot\u00A0: ${list(rights)}. Une personne ayant «\u00A0Gérer les salons\u00A0» peut y remédier, dans les paramètres du salon, sous «\u00A0Permissions\u00A0».`
+      ? `Dans ${channel}, il manque au bot\u00A0: ${list(rights)}. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut y remédier, dans les paramètres du salon, sous «\u00A0Permissions\u00A0».`
       : `Dans ${channel}, il vous manque\u00A0: ${list(rights)}. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut y remédier.`,
   noSuchChannel: 'Ce salon n’existe plus sur ce serveur.',
   wrongChannel: (channel: string) =>

@@ -22,7 +22,6 @@ export const correct = {
   willChange: (count: number) => counted(count, { other: '投稿#件が変わります。' }),
   ends: (time: string) =>
     `Discordの速度制限により、最後の投稿の訂正が終わるのは${time}の見込みです。`,
-  difference: '**変わる点：**',
   before: (what: string, text: string) => `**${what}（変更前）：**${text}`,
   now: (what: string, text: string) => `**${what}（変更後）：**${text}`,
   nothing: '（なし）',

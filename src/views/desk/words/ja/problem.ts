@@ -40,9 +40,20 @@ export const problem = {
   moderatorsOfServerOnly:
     'この操作はサーバー全体の投稿を変更するため、一部のチャンネルだけでなくサーバーでの「メッセージの管理」権限が必要です。管理者が付与できます。',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'チャンネルを見る',
+    'Send Messages': 'メッセージを送信',
+    'Send Messages in Threads': 'スレッドでメッセージを送信',
+    'Embed Links': '埋め込みリンク',
+    'Attach Files': 'ファイルを添付',
+    'Read Message History': 'メッセージ履歴を読む',
+    'Manage Messages': 'メッセージの管理',
+    'Manage Server': 'サーバー管理',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `${channel}でボットに足りない権限があります：${list(rights.map(quoted))}。「チャンネルの管理」権限のある人が、チャンネル設定の「権限」で付与できます。`
+      ? `${channel}でボットに足りない権限があります：${list(rights.map(quoted))}。「ロールの管理」権限のある人が、チャンネル設定の「権限」で付与できます。`
       : `${channel}であなたに足りない権限があります：${list(rights.map(quoted))}。「ロールの管理」権限のある人が付与できます。`,
   noSuchChannel: 'そのチャンネルは、もうこのサーバーにありません。',
   wrongChannel: (channel: string) =>

@@ -26,7 +26,6 @@ export const correct = {
       other: '# publicações vão mudar.',
     }),
   ends: (time: string) => `O Discord limita a velocidade: a última estará corrigida ${time}.`,
-  difference: '**O que está diferente:**',
   before: (what: string, text: string) => `**${what}, antes:** ${text}`,
   now: (what: string, text: string) => `**${what}, agora:** ${text}`,
   nothing: '(nada)',

@@ -74,15 +74,17 @@ export const audit = {
     follow: 'passou a seguir um tema',
     unfollow: 'deixou de seguir um tema',
     reconcile: 'alterou uma mensagem',
+    removed: 'constatou que o bot foi removido do servidor',
+    returned: 'constatou que o bot está de volta ao servidor',
     'unexplained-change': 'encontrou uma mudança sem correção',
   },
 };
 
 export const reason = {
   'no-access':
-    'O bot não vê o canal. Alguém com “Gerenciar canais” pode conceder a ele “Ver canais” lá.',
+    'O bot não vê o canal. Alguém com “Gerenciar cargos” pode conceder a ele “Ver canais” lá.',
   'no-permission':
-    'Falta ao bot uma permissão lá. Alguém com “Gerenciar canais” pode conceder a ele “Enviar mensagens” e “Inserir links”.',
+    'Falta ao bot uma permissão lá. Alguém com “Gerenciar cargos” pode conceder a ele “Enviar mensagens” e “Inserir links”.',
   'channel-gone': 'O canal não existe mais.',
   'message-gone': 'Alguém apagou a mensagem. *Tentar de novo* publica outra vez.',
   'thread-locked': 'O tópico está trancado. Alguém com “Gerenciar tópicos” pode destrancá-lo.',
@@ -95,7 +97,7 @@ export const reason = {
   'not-crossposted':
     'A publicação está no ar, mas o Discord se recusa a publicá-la para os seguidores.',
   'cannot-read':
-    'Não se sabe se chegou, e não é possível ler o canal. Alguém com “Gerenciar canais” pode conceder ao bot “Ler histórico de mensagens”; depois, clique em *Tentar de novo*.',
+    'Não se sabe se chegou, e não é possível ler o canal. Alguém com “Gerenciar cargos” pode conceder ao bot “Ler histórico de mensagens”; depois, clique em *Tentar de novo*.',
   'cannot-find-out':
     'Não se sabe se chegou: entraram mensagens demais desde então. Procure por ela e clique em *Tentar de novo* só se ela não estiver lá.',
   'not-accepted': 'O Discord não aceita o token do bot; quem administra o bot precisa agir.',

@@ -40,9 +40,20 @@ export const problem = {
   moderatorsOfServerOnly:
     'Isto altera publicações no servidor inteiro, por isso exige a permissão “Gerenciar mensagens” no servidor, e não só em alguns canais. Um administrador pode concedê-la.',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'Ver canais',
+    'Send Messages': 'Enviar mensagens',
+    'Send Messages in Threads': 'Enviar mensagens em tópicos',
+    'Embed Links': 'Inserir links',
+    'Attach Files': 'Anexar arquivos',
+    'Read Message History': 'Ler histórico de mensagens',
+    'Manage Messages': 'Gerenciar mensagens',
+    'Manage Server': 'Gerenciar servidor',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `Em ${channel}, falta ao bot o seguinte: ${list(rights)}. Alguém com “Gerenciar canais” pode conceder isso lá, nas configurações do canal, em “Permissões”.`
+      ? `Em ${channel}, falta ao bot o seguinte: ${list(rights)}. Alguém com “Gerenciar cargos” pode conceder isso lá, nas configurações do canal, em “Permissões”.`
       : `Em ${channel}, falta a você o seguinte: ${list(rights)}. Alguém com “Gerenciar cargos” pode conceder isso a você.`,
   noSuchChannel: 'Esse canal não existe mais neste servidor.',
   wrongChannel: (channel: string) =>

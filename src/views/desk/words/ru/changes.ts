@@ -27,7 +27,6 @@ export const correct = {
       other: 'Изменится # поста.',
     }),
   ends: (time: string) => `Discord ограничивает скорость; последний пост обновится ${time}.`,
-  difference: '**Что изменится:**',
   before: (what: string, text: string) => `**${what}, было:** ${text}`,
   now: (what: string, text: string) => `**${what}, станет:** ${text}`,
   nothing: '(ничего)',

@@ -40,6 +40,17 @@ export const problem = {
   moderatorsOfServerOnly:
     'Это меняет посты на всём сервере, поэтому право «Управлять сообщениями» нужно на самом сервере, а не только в отдельных каналах. Его может выдать администратор.',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'Просматривать каналы',
+    'Send Messages': 'Отправлять сообщения',
+    'Send Messages in Threads': 'Отправлять сообщения в ветках',
+    'Embed Links': 'Встраивать ссылки',
+    'Attach Files': 'Прикреплять файлы',
+    'Read Message History': 'Читать историю сообщений',
+    'Manage Messages': 'Управлять сообщениями',
+    'Manage Server': 'Управлять сервером',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
       ? `В ${channel} боту не хватает прав: ${list(rights)}. Выдать их может тот, у кого есть право «Управлять ролями»: в настройках канала, раздел «Права доступа».`

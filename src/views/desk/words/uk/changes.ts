@@ -27,7 +27,6 @@ export const correct = {
       other: 'Зміниться # допису.',
     }),
   ends: (time: string) => `Discord обмежує швидкість; останній допис оновиться ${time}.`,
-  difference: '**Що зміниться:**',
   before: (what: string, text: string) => `**${what}, було:** ${text}`,
   now: (what: string, text: string) => `**${what}, стане:** ${text}`,
   nothing: '(нічого)',

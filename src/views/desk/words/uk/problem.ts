@@ -39,6 +39,17 @@ export const problem = {
   moderatorsOfServerOnly:
     'Це змінює дописи на всьому сервері, тому право «Керувати повідомленнями» потрібне на самому сервері, а не лише в окремих каналах. Його може надати адміністратор.',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': 'Переглядати канали',
+    'Send Messages': 'Надсилати повідомлення',
+    'Send Messages in Threads': 'Надсилати повідомлення в гілках',
+    'Embed Links': 'Вставляти посилання',
+    'Attach Files': 'Прикріплювати файли',
+    'Read Message History': 'Читати історію повідомлень',
+    'Manage Messages': 'Керувати повідомленнями',
+    'Manage Server': 'Керувати сервером',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
       ? `У ${channel} боту бракує прав: ${list(rights)}. Надати їх може той, хто має право «Керувати ролями»: у налаштуваннях каналу, розділ «Дозволи».`

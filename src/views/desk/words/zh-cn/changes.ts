@@ -21,7 +21,6 @@ export const correct = {
   none: '本服务器没有显示本文的帖子；改变的是在此阅读到的内容。',
   willChange: (count: number) => counted(count, { other: '# 条帖子将会改变。' }),
   ends: (time: string) => `Discord 限制更改速度：最后一条帖子将在 ${time} 更正完毕。`,
-  difference: '**不同之处：**',
   before: (what: string, text: string) => `**${what}，原为：**${text}`,
   now: (what: string, text: string) => `**${what}，现为：**${text}`,
   nothing: '（无）',

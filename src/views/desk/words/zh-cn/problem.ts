@@ -35,9 +35,20 @@ export const problem = {
   moderatorsOfServerOnly:
     '此操作会更改整个服务器中的帖子，因此需要在服务器（而不只是个别频道）拥有“管理消息”权限；管理员可以授予。',
   refused,
+  /** As Discord’s own settings call them. */
+  rights: {
+    'View Channels': '查看频道',
+    'Send Messages': '发送消息',
+    'Send Messages in Threads': '在子区内发送消息',
+    'Embed Links': '嵌入链接',
+    'Attach Files': '附加文件',
+    'Read Message History': '阅读消息历史记录',
+    'Manage Messages': '管理消息',
+    'Manage Server': '管理服务器',
+  },
   lacksRights: (whose: 'yours' | 'bots', rights: readonly string[], channel: string) =>
     whose === 'bots'
-      ? `机器人在 ${channel} 缺少以下权限：${list(rights.map(quoted))}。拥有“管理频道”权限的人可以在该频道设置的“权限”中授予。`
+      ? `机器人在 ${channel} 缺少以下权限：${list(rights.map(quoted))}。拥有“管理身份组”权限的人可以在该频道设置的“权限”中授予。`
       : `您在 ${channel} 缺少以下权限：${list(rights.map(quoted))}。拥有“管理身份组”权限的人可以授予您。`,
   noSuchChannel: '本服务器中已没有这个频道。',
   wrongChannel: (channel: string) =>
