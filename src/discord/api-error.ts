@@ -44,7 +44,7 @@ export function errorFromAnswer(
   call: { readonly method: string; readonly route: string },
   { status, text, retryAfter }: { status: number; text: string; retryAfter?: number | undefined },
 ): ApiError {
-  const body = parse(text);
+  const body = bodyOf(text);
   const code = typeof body?.['code'] === 'number' ? body['code'] : undefined;
   const message = typeof body?.['message'] === 'string' ? body['message'] : 'no reason given';
   const details = [...fieldErrors(body?.['errors'], '')].join('; ');
@@ -52,7 +52,8 @@ export function errorFromAnswer(
   return new ApiError(reason, { method: call.method, route: call.route, status, code, retryAfter });
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
+/** An answer's JSON, if it is an object. */
+export function bodyOf(text: string): Record<string, unknown> | undefined {
   try {
     const body: unknown = JSON.parse(text);
     return isRecord(body) ? body : undefined;

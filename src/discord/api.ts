@@ -41,7 +41,7 @@ export function createApi({
   const sender = createSender(origin);
   const door = createDoor(sender, createBreaker(pace.now));
   const checked = createChecked(check);
-  const buckets = createBuckets(door, { origin, prefix, token: token ?? '', now: pace.now });
+  const buckets = createBuckets(door, { origin, prefix, token: token ?? '', pace });
   const request = createBotDoor({ buckets, pace, checked, onFatal });
 
   return {

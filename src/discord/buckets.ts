@@ -7,8 +7,9 @@ import type { Call } from './api-types.ts';
 import type { Door, Outgoing } from './door.ts';
 import { refusal, retryAfter, userAgent } from './door.ts';
 import { createLongLimits } from './long-limits.ts';
-import { requestsPerSecond } from './requests-per-second.ts';
+import { createMetronome } from './metronome.ts';
 import type { Reply } from './send.ts';
+import type { Pace } from './with-retries.ts';
 
 /** Longer waits for a rate limit are told to the caller, who can do something else meanwhile. */
 const longestWaitMs = 15_000;
@@ -20,29 +21,29 @@ export interface Buckets {
 }
 
 /**
- * Discord's rate limits, kept by @discordjs/rest: it learns the buckets from the answers and queues. It gets every
- * answer but a 429 as a success, since its own errors carry URL and body, and a 401 would clear its token.
+ * Discord's rate limits. Those of routes are kept by @discordjs/rest: it learns the buckets from the answers and queues. It
+ * gets every answer but a 429 as a success, since its own errors carry URL and body, and a 401 would clear its token. That of
+ * the bot is kept by a metronome.
  */
 export function createBuckets(
   door: Door,
-  {
-    origin,
-    prefix,
-    token,
-    now,
-  }: { origin: string; prefix: string; token: string; now: () => number },
+  { origin, prefix, token, pace }: { origin: string; prefix: string; token: string; pace: Pace },
 ): Buckets {
-  const long = createLongLimits(now);
+  const long = createLongLimits(pace.now);
+  const metronome = createMetronome(pace);
   const rest = new REST({
     api: origin + prefix.replace(/\/v\d+$/, ''),
     version: '10',
     retries: 0,
-    globalRequestsPerSecond: requestsPerSecond,
+    // It would let all of a second out at once.
+    globalRequestsPerSecond: Infinity,
     handlerSweepInterval: 5 * 60_000,
     rejectOnRateLimit: (limit) => waitMs(limit) > longestWaitMs,
     async makeRequest(url, init) {
       const call = outgoing(url, init, prefix, token);
+      await metronome.turn(call.signal);
       const reply = await door.pass(call);
+      if (isGlobal(reply)) metronome.hold(retryAfter(reply) * 1000);
       if (reply.status === 429 && retryAfter(reply) * 1000 > longestWaitMs) {
         long.set(call, retryAfter(reply), refusal(call, reply).code);
       }
@@ -68,6 +69,9 @@ export function createBuckets(
     },
   };
 }
+
+const isGlobal = ({ status, headers }: Reply) =>
+  status === 429 && headers.get('x-ratelimit-scope') === 'global';
 
 const waitMs = (limit: RateLimitData) =>
   Math.max(limit.timeToReset, limit.retryAfter, limit.sublimitTimeout);

@@ -1,6 +1,6 @@
 import { DefaultUserAgent } from '@discordjs/rest';
 import type { FormData } from 'undici';
-import { ApiError, errorFromAnswer } from './api-error.ts';
+import { ApiError, bodyOf, errorFromAnswer } from './api-error.ts';
 import type { Breaker } from './breaker.ts';
 import type { Reply, Sender } from './send.ts';
 import { codeOf } from './with-retries.ts';
@@ -67,8 +67,9 @@ export function refusal(call: Pick<Outgoing, 'method' | 'route'>, reply: Reply):
   });
 }
 
-/** Seconds to wait after a 429. Cloudflare's have no JSON, and some have no header either. */
-export function retryAfter(reply: Reply): number {
-  const seconds = Number(reply.headers.get('retry-after') ?? Number.NaN);
+/** Seconds to wait after a 429. The body says it exactly, the header in whole seconds; Cloudflare's have no JSON, and some no header. */
+export function retryAfter({ headers, text }: Reply): number {
+  const told = bodyOf(text)?.['retry_after'] ?? headers.get('retry-after') ?? Number.NaN;
+  const seconds = Number(told);
   return Number.isFinite(seconds) && seconds >= 0 ? Math.max(seconds, 0.05) : 5;
 }

@@ -201,6 +201,16 @@ it('waits out a short rate limit of an interaction', async () => {
   expect(pace.slept).toEqual([1500]);
 });
 
+it('waits as exactly as the body says, where the header rounds up', async () => {
+  const body = { message: 'You are being rate limited.', retry_after: 0.25, global: false };
+  const { api, pace } = await setUp([
+    { status: 429, headers: { 'retry-after': '1' }, body },
+    { status: 204 },
+  ]);
+  await api.followUp(to, {});
+  expect(pace.slept).toEqual([250]);
+});
+
 it.each([
   ['0', { 'retry-after': '0' }],
   ['a fraction', { 'retry-after': '0.02' }],
