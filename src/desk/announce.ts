@@ -4,9 +4,10 @@ import type { Library } from '../../content/library.ts';
 import { announced, follows, retractions } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import type { Follow } from './desk.ts';
-import type { Office } from './office.ts';
+import { lockArticle, type Office } from './office.ts';
 import type { Post } from './post.ts';
-import { addPost } from './publish.ts';
+import { addPosts } from './publish.ts';
+import { seenBy } from './seen-by.ts';
 
 /** A few thousand ids in one statement are no trouble; parameters end at 65,535. */
 const batch = 5_000;
@@ -63,11 +64,11 @@ async function announceOne(tx: Transaction, article: Article, office: Office): P
     .returning();
   // Another copy of the bot was faster.
   if (first.length === 0) return [];
-  const made: Post[] = [];
-  for (const follow of await followersOf(tx, article)) {
-    made.push(await addPost(tx, requestFor(follow, article), office));
-  }
-  return made;
+  await lockArticle(tx, article.id);
+  const seen = await seenBy(tx, article);
+  const followers = await followersOf(tx, article);
+  const requests = followers.map((follow) => requestFor(follow, seen(follow.guildId)));
+  return addPosts(tx, requests, office);
 }
 
 /** The channels that follow one of the article's topics, each once. Digests have their own time. */

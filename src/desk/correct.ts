@@ -6,7 +6,7 @@ import type { By } from './desk.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
-import { seenIn } from './seen-in.ts';
+import { seenBy } from './seen-by.ts';
 
 /** Every post of the article in a server is to show it as it is now, with what moderators have added there. */
 export async function correct(article: Article, by: By, office: Office): Promise<readonly Post[]> {
@@ -28,7 +28,7 @@ export async function showRevision(
   { guildId, by }: By,
   now: Date,
 ): Promise<readonly Post[]> {
-  const article = await seenIn(tx, guildId, asItIs);
+  const article = (await seenBy(tx, asItIs))(guildId);
   await keepRevision(tx, article, now);
   const affected = and(
     eq(posts.articleId, article.id),

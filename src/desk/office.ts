@@ -31,6 +31,11 @@ type Entry = Omit<typeof audit.$inferInsert, 'id' | 'at'>;
 
 /** Adds to the audit log, in the transaction of what it tells of. */
 export async function note(tx: Transaction, at: Date, ...entries: readonly Entry[]): Promise<void> {
-  if (entries.length > 0)
-    await tx.insert(audit).values(entries.map((entry) => Object.assign({ at }, entry)));
+  for (let i = 0; i < entries.length; i += batch) {
+    const some = entries.slice(i, i + batch);
+    await tx.insert(audit).values(some.map((entry) => Object.assign({ at }, entry)));
+  }
 }
+
+/** Parameters of a statement end at 65,535. */
+const batch = 1_000;

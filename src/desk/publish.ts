@@ -6,7 +6,7 @@ import type { PublishRequest } from './desk.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
-import { seenIn } from './seen-in.ts';
+import { seenBy } from './seen-by.ts';
 
 /** Writes the row of a new post. The message follows when it is due. */
 export async function publish(request: PublishRequest, office: Office): Promise<Post> {
@@ -19,25 +19,45 @@ export async function publish(request: PublishRequest, office: Office): Promise<
 export async function addPost(
   tx: Transaction,
   asked: PublishRequest,
-  { newId, now: clock }: Pick<Office, 'newId' | 'now'>,
+  office: Pick<Office, 'newId' | 'now'>,
 ): Promise<Post> {
-  const { guildId } = asked;
-  const now = clock();
   await lockArticle(tx, asked.article.id);
   await refuseRetracted(tx, asked);
-  const article = await seenIn(tx, guildId, asked.article);
-  const request = { ...asked, article };
-  await keepRevision(tx, article, now);
-  const [made] = await tx
-    .insert(posts)
-    .values(newPost(request, newId(), now))
-    .onConflictDoNothing({ target: posts.requestKey })
-    .returning();
-  if (!made) return existing(tx, request);
-  const after = { revision: article.revision, channelId: made.channelId, due: made.due };
-  const entry = { guildId, actorId: request.by, articleId: article.id, postId: made.id };
-  await note(tx, now, { ...entry, action: 'publish', after });
+  const seen = await seenBy(tx, asked.article);
+  const request = { ...asked, article: seen(asked.guildId) };
+  const [made] = await addPosts(tx, [request], office);
+  return made ?? existing(tx, request);
+}
+
+/**
+ * The like for many posts of one article, under its lock, each with the article as its server sees it and where it is not
+ * retracted. Gives those that had not been asked for before.
+ */
+export async function addPosts(
+  tx: Transaction,
+  requests: readonly PublishRequest[],
+  { newId, now: clock }: Pick<Office, 'newId' | 'now'>,
+): Promise<Post[]> {
+  const now = clock();
+  const articles = new Map(requests.map(({ article }) => [article.revision, article]));
+  for (const article of articles.values()) await keepRevision(tx, article, now);
+  const made: Post[] = [];
+  for (let i = 0; i < requests.length; i += batch) {
+    const rows = requests.slice(i, i + batch).map((request) => newPost(request, newId(), now));
+    const target = posts.requestKey;
+    made.push(...(await tx.insert(posts).values(rows).onConflictDoNothing({ target }).returning()));
+  }
+  await note(tx, now, ...made.map(entry));
   return made;
+}
+
+/** Parameters of a statement end at 65,535, and a post has some forty. */
+const batch = 500;
+
+function entry(post: Post) {
+  const { guildId, createdBy: actorId, articleId, id: postId, channelId, due } = post;
+  const after = { revision: post.desiredRevision, channelId, due };
+  return { guildId, actorId, articleId, postId, action: 'publish', after };
 }
 
 async function refuseRetracted(
