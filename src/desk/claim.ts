@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { posts } from '../store/schema.ts';
-import type { Database } from '../store/store.ts';
+import type { Database, Transaction } from '../store/store.ts';
+import type { Post } from './post.ts';
 import { timing } from './timing.ts';
 
 /**
@@ -9,9 +10,9 @@ import { timing } from './timing.ts';
  * slow channel holds up nobody else; several workers never take the same post.
  */
 export async function claim(
-  database: Database,
+  database: Database | Transaction,
   { worker, most, now }: { readonly worker: string; readonly most: number; readonly now: Date },
-): Promise<readonly string[]> {
+): Promise<readonly Post[]> {
   const other = alias(posts, 'other');
   const busy = database
     .select({ one: sql`1` })
@@ -30,12 +31,11 @@ export async function claim(
     .orderBy(posts.nextAt, posts.id)
     .limit(most)
     .for('update', { skipLocked: true });
-  const taken = await database
+  return database
     .update(posts)
     .set({ leaseOwner: worker, leaseUntil: new Date(now.getTime() + timing.leaseMs) })
     .where(sql`${posts.id} in ${chosen}`)
-    .returning({ id: posts.id });
-  return taken.map(({ id }) => id);
+    .returning();
 }
 
 /** Gives back what processes that are gone held. Only where no other process can be at work: the embedded store. */

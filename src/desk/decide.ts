@@ -16,6 +16,12 @@ export type Action =
   | { readonly kind: 'rearchive' }
   | { readonly kind: 'crosspost' };
 
+/** A post, and what is to be done for it. */
+export interface Step {
+  readonly post: Post;
+  readonly action: Action;
+}
+
 /** Says what brings a post nearer to what it should be. Pure: the same post at the same time gives the same action. */
 export function decide(post: Post, now: Date): Action {
   if (post.state === 'failed') return { kind: 'rest' };

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import { paced } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import type { Action } from './decide.ts';
+import type { Action, Step } from './decide.ts';
 import type { Post, Reason } from './post.ts';
 
 /** A limit that Discord keeps per channel without telling how much of it is left. */
@@ -53,29 +53,78 @@ export async function crosspostsLeft(
   return Math.max(0, mostCrossposts - taken);
 }
 
-/**
- * Takes one of a channel's writes of this kind, or says when there is one again. A write that is taken counts, whether
- * or not it is made.
- */
-export async function takeTurn(
-  tx: Transaction,
-  channelId: string,
-  pace: Pace,
-  now: Date,
-): Promise<Date | undefined> {
-  // Other workers on this channel wait here until the transaction ends.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${pace.kind}:${channelId}`}))`);
-  const ofThis = and(eq(paced.channelId, channelId), eq(paced.kind, pace.kind));
-  const start = new Date(now.getTime() - pace.withinMs);
-  await tx.delete(paced).where(and(ofThis, lte(paced.at, start)));
-  const taken = await tx
-    .select({ at: paced.at })
-    .from(paced)
-    .where(and(ofThis, gt(paced.at, start)))
-    .orderBy(asc(paced.at));
-  // A later limit may be lower than the one under which these were taken.
-  const first = taken.at(-pace.most);
-  if (taken.length >= pace.most && first) return new Date(first.at.getTime() + pace.withinMs);
-  await tx.insert(paced).values({ channelId, kind: pace.kind, at: now });
-  return undefined;
+/** What is written of a post that has to wait for its turn. */
+export interface Wait {
+  readonly reason: Reason;
+  readonly nextAt: Date;
 }
+
+/**
+ * Takes one of a channel's writes for each step that falls under a limit. Resolves with those that have to wait, by the
+ * post's id. A write that is taken counts, whether or not it is made.
+ */
+export async function takeTurns(
+  tx: Transaction,
+  steps: readonly Step[],
+  now: Date,
+): Promise<ReadonlyMap<string, Wait>> {
+  const turns = steps.flatMap((step) => turnFor(step, now) ?? []);
+  if (turns.length === 0) return new Map();
+  await lock(tx, turns);
+  const taken = await takenLately(tx, turns, now);
+  const waits = new Map<string, Wait>();
+  const granted = turns.filter((turn) => {
+    const times = taken.get(keyOf(turn)) ?? [];
+    // A later limit may be lower than the one under which these were taken.
+    const first = times.at(-turn.most);
+    if (first) waits.set(turn.postId, { reason: turn.reason, nextAt: after(first, turn.withinMs) });
+    else taken.set(keyOf(turn), [...times, now]);
+    return !first;
+  });
+  if (granted.length > 0) {
+    await tx
+      .insert(paced)
+      .values(granted.map(({ channelId, kind }) => ({ channelId, kind, at: now })));
+  }
+  return waits;
+}
+
+interface Turn extends Pace {
+  readonly postId: string;
+  readonly channelId: string;
+}
+
+function turnFor({ post, action }: Step, now: Date): Turn | undefined {
+  const pace = paceOf(post, action, now);
+  return pace && { ...pace, postId: post.id, channelId: post.liveChannelId ?? post.channelId };
+}
+
+/** Until the transaction ends, other workers wait here for these channels. In one order, so that no two wait for each other. */
+async function lock(tx: Transaction, turns: readonly Turn[]): Promise<void> {
+  const keys = sql.param(turns.map(keyOf));
+  await tx.execute(sql`
+    select pg_advisory_xact_lock(hash) from
+      (select distinct hashtext(key) as hash from unnest(${keys}::text[]) as key order by hash) as hashes`);
+}
+
+/** When the writes were made that still count, oldest first; forgets the others. */
+async function takenLately(
+  tx: Transaction,
+  turns: readonly Turn[],
+  now: Date,
+): Promise<Map<string, readonly Date[]>> {
+  const found = new Map<string, readonly Date[]>();
+  for (const [kind, { withinMs }] of new Map(turns.map((turn) => [turn.kind, turn]))) {
+    const ofThese = turns.filter((turn) => turn.kind === kind).map(({ channelId }) => channelId);
+    const ofThis = and(eq(paced.kind, kind), inArray(paced.channelId, ofThese));
+    const start = after(now, -withinMs);
+    await tx.delete(paced).where(and(ofThis, lte(paced.at, start)));
+    const rows = await tx.select().from(paced).where(ofThis).orderBy(asc(paced.at));
+    for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row.at]);
+  }
+  return found;
+}
+
+const keyOf = ({ kind, channelId }: Pick<Turn, 'kind' | 'channelId'>) => `${kind}:${channelId}`;
+
+const after = (from: Date, ms: number) => new Date(from.getTime() + ms);

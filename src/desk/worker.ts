@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { claim, freeAll } from './claim.ts';
-import { reconcile } from './reconcile.ts';
-import type { Means } from './reconcile.ts';
 import type { Store } from '../store/store.ts';
+import { createBell } from './bell.ts';
+import { createCalls } from './calls.ts';
+import { freeAll } from './claim.ts';
+import type { Post } from './post.ts';
+import { round } from './round.ts';
+import type { Hands } from './task.ts';
 
 /** Brings posts to what they should be, as long as it runs. */
 export interface Worker {
@@ -12,63 +15,69 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+/** What a worker needs from outside. */
+interface Means extends Hands {
+  /** Its name, in the rows that it holds. */
+  readonly worker: string;
+  /** Told of each post whose row has changed. */
+  readonly onChange?: (post: Post) => void;
+}
+
 interface WorkerLog {
   warn(data: object, message: string): void;
 }
 
-/** As many calls as the budget of 50 a second needs at 600 ms each. */
-const slots = 30;
+/** What the budget of 50 a second needs at a second each: a call's turn, its answer, and the writing. */
+const slots = 50;
 /** Long timers fire early or never when clocks jump, so the rows are asked. Other processes' work is seen within this time. */
 const pollMs = 1000;
 /** After an error of the database: 1 s, 2 s … */
 const longestPauseMs = 15_000;
 
 /** Starts a worker on a store that is open. Errors of the database are logged and waited out. */
-export function startWorker(store: Store, means: Omit<Means, 'database'>, log: WorkerLog): Worker {
+export function startWorker(store: Store, means: Means, log: WorkerLog): Worker {
   const { database } = store;
-  const atWork = new Map<string, Promise<void>>();
   const bell = createBell();
+  const calls = createCalls(means, bell);
   const stopping = new AbortController();
 
   async function run(): Promise<void> {
     let failures = 0;
     let freed = store.engine !== 'embedded';
-    while (!stopping.signal.aborted) {
+    while (!stopping.signal.aborted || calls.count > 0) {
+      await bell.rung(pollMs);
       try {
         if (!freed) await freeAll(database);
         freed = true;
-        if (!(await takeWork())) await bell.rung(pollMs);
+        await step();
         failures = 0;
       } catch (err) {
         failures++;
         log.warn({ err }, 'The desk cannot reach its database; trying again');
+        // What is not written down by then is found out at the next start.
+        if (stopping.signal.aborted) return;
         await pause(Math.min(longestPauseMs, 1000 * failures), stopping.signal);
+        bell.ring();
       }
     }
   }
 
-  /** Whether there may be more to take at once. */
-  async function takeWork(): Promise<boolean> {
-    const most = slots - atWork.size;
-    if (most === 0) return false;
-    const { worker } = means;
-    const ids = await claim(database, { worker, most, now: means.now() });
-    // After a jump of the clock a lease may be over while the call is still under way.
-    for (const id of ids.filter((it) => !atWork.has(it))) atWork.set(id, work(id));
-    return ids.length > 0;
-  }
-
-  async function work(id: string): Promise<void> {
+  async function step(): Promise<void> {
+    const results = calls.ended();
+    const most = stopping.signal.aborted ? 0 : slots - calls.count - results.length;
+    if (results.length === 0 && most === 0) return;
     try {
-      await reconcile(id, { ...means, database });
-    } catch (err) {
-      // The lease runs out, and what is not known is found out then.
-      log.warn({ err, postId: id }, 'A post could not be brought up to date; trying again');
+      const underWay = calls.underWay();
+      const tasks = await round({ results, most, underWay }, { ...means, database });
+      for (const task of tasks) calls.start(task);
+    } catch (error) {
+      // Perhaps it was written down all the same, and something was built on it: then it must not count again.
+      calls.keep(results.map(({ task, outcome }) => ({ task, outcome, late: true })));
+      throw error;
     }
-    atWork.delete(id);
-    bell.ring();
   }
 
+  bell.ring();
   const running = run();
   return {
     poke: bell.ring,
@@ -76,35 +85,10 @@ export function startWorker(store: Store, means: Omit<Means, 'database'>, log: W
       stopping.abort();
       bell.ring();
       await running;
-      await Promise.all(atWork.values());
     },
   };
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch {
-    // It is to stop.
-  }
-}
-
-/** Something to wait for that others can cut short. A ring that nobody hears yet is kept. */
-function createBell() {
-  let kept = false;
-  let wake: (() => void) | undefined;
-  return {
-    ring() {
-      kept = true;
-      wake?.();
-    },
-    async rung(withinMs: number): Promise<void> {
-      if (!kept) {
-        const timer = new AbortController();
-        wake = () => timer.abort();
-        await pause(withinMs, timer.signal);
-      }
-      kept = false;
-    },
-  };
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
 }

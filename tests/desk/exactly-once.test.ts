@@ -4,11 +4,14 @@ import { decide } from '../../src/desk/decide.ts';
 import type { Action } from '../../src/desk/decide.ts';
 import type { Outcome } from '../../src/desk/outcome.ts';
 import type { Post } from '../../src/desk/post.ts';
-import { before, record } from '../../src/desk/record.ts';
+import { before, record, recordLate } from '../../src/desk/record.ts';
 import { timing } from '../../src/desk/timing.ts';
 import { aPost, noon } from './a-post.ts';
 
-/** How a call ends: as it should, without trace, applied without an answer, refused for now, or with the process. */
+/**
+ * How a call ends: as it should, without trace, applied without an answer, refused for now, or with the process. Or the database
+ * fails when what came of it is written down: before the commit or after it, which nobody can tell.
+ */
 const fates = [
   'fine',
   'lost',
@@ -17,6 +20,8 @@ const fates = [
   'limited',
   'killed-before',
   'killed-after',
+  'written-late',
+  'written-twice',
 ] as const;
 type Fate = (typeof fates)[number];
 
@@ -129,7 +134,16 @@ function createWorld(target: Post['target']) {
     write(before(post, action, now));
     if (fate === 'killed-before') return;
     const outcome = callDiscord(action, fate, lateMs);
-    if (fate !== 'killed-after') write(record(post, action, outcome, new Date(time)));
+    if (fate !== 'killed-after') writeDown(action, outcome, fate);
+  }
+
+  function writeDown(action: Action, outcome: Outcome, fate: Fate): void {
+    const now = new Date(time);
+    if (fate !== 'written-late') write(record(post, action, outcome, now));
+    if (fate !== 'written-late' && fate !== 'written-twice') return;
+    // With the result the next step was written down, and is never taken.
+    if (fate === 'written-twice') write(before(post, decide(post, now), now));
+    write(recordLate(post, action, outcome, now));
   }
 
   function callDiscord(action: Action, fate: Fate, lateMs: number): Outcome {

@@ -189,6 +189,7 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
     const { id } = await room.publish();
     await room.until(id, ({ state }) => state === 'live');
     expect(held).toHaveLength(40);
+    room.discord.faults.clear();
     await room.discord.clock.advance(10 * minute);
   });
 

@@ -9,7 +9,7 @@ import type { World } from '../../src/local/types.ts';
 import { createWorld, ids } from '../../src/local/world.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { posts } from '../../src/store/schema.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Database, Store } from '../../src/store/store.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
@@ -53,22 +53,38 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     const claims = await Promise.all(
       ['a', 'b', 'c', 'd'].map((worker) => claim(store.database, { worker, most: 10, now })),
     );
-    const all = claims.flat();
+    const all = claims.flat().map(({ id }) => id);
+    expect(all.length).toBeGreaterThanOrEqual(10);
     expect(new Set(all).size).toBe(all.length);
     const again = await claim(store.database, { worker: 'e', most: 1000, now });
     const held = await store.database.select().from(posts).where(eq(posts.leaseOwner, 'e'));
-    expect(again.some((id) => all.includes(id))).toBe(false);
+    expect(again.some(({ id }) => all.includes(id))).toBe(false);
     expect(new Set(held.map(({ channelId }) => channelId)).size).toBe(held.length);
   });
+
+  it.each(['before', 'after'] as const)(
+    'leave one message when the database fails %s the commit that notes it',
+    async (when) => {
+      await room.close();
+      const failing = { next: false };
+      room = await openNewsroom(withFailing(store, failing, when));
+      const { id } = await room.publish();
+      room.discord.subscribe(({ kind }) => (failing.next ||= kind === 'message'));
+      const { messageId } = await room.until(id, ({ state }) => state === 'live');
+      expect(room.messages()).toMatchObject([{ id: messageId }]);
+    },
+  );
 
   it('take over what a worker held that is gone, when its time is over', async () => {
     await room.worker.stop();
     const { id } = await room.publish();
     const now = room.discord.clock.now();
     const at = (ms: number) => ({ most: 5, now: new Date(now + ms) });
-    expect(await claim(store.database, { worker: 'a', ...at(0) })).toEqual([id]);
+    expect(await claim(store.database, { worker: 'a', ...at(0) })).toMatchObject([{ id }]);
     expect(await claim(store.database, { worker: 'b', ...at(timing.leaseMs - 1) })).toEqual([]);
-    expect(await claim(store.database, { worker: 'b', ...at(timing.leaseMs) })).toEqual([id]);
+    expect(await claim(store.database, { worker: 'b', ...at(timing.leaseMs) })).toMatchObject([
+      { id },
+    ]);
   });
 });
 
@@ -113,6 +129,23 @@ describe('an answer that comes after the post was taken over', () => {
     );
   });
 });
+
+/** A store whose next transaction fails, once it is told so: undone, or done without saying so. */
+function withFailing(store: Store, failing: { next: boolean }, when: 'before' | 'after'): Store {
+  const { database } = store;
+  const transaction: Database['transaction'] = async (run) => {
+    const fails = failing.next;
+    if (fails) failing.next = false;
+    if (fails && when === 'before') throw new Error('the connection is lost');
+    const value = await database.transaction(run);
+    if (fails) throw new Error('the connection is lost');
+    return value;
+  };
+  const failingDatabase = new Proxy(database, {
+    get: (target, key) => (key === 'transaction' ? transaction : Reflect.get(target, key)),
+  });
+  return { ...store, database: failingDatabase };
+}
 
 /** Local Discord's world with more channels in the server. */
 function worldWith(extra: readonly string[]): World {

@@ -1,0 +1,67 @@
+import { and, eq, inArray, or } from 'drizzle-orm';
+import type { Article } from '../../content/article.ts';
+import { guilds, revisions } from '../store/schema.ts';
+import type { Transaction } from '../store/store.ts';
+import type { Step } from './decide.ts';
+
+/** What an action shows: the article in the revision that it is about, in the server's language. */
+export interface Content {
+  readonly article: Article;
+  readonly locale: string;
+}
+
+/** Looks up what actions show, each revision once. By the post's id; without those whose revision is not there. */
+export async function contentsFor(
+  tx: Transaction,
+  steps: readonly Step[],
+): Promise<ReadonlyMap<string, Content>> {
+  if (steps.length === 0) return new Map();
+  const articles = await articlesFor(tx, steps);
+  const languages = await languagesFor(tx, steps);
+  return new Map(
+    steps.flatMap((step) => {
+      const article = articles.get(keyOf(wantedBy(step)));
+      const locale = languages.get(step.post.guildId) ?? 'en';
+      return article ? [[step.post.id, { article, locale }] as const] : [];
+    }),
+  );
+}
+
+async function articlesFor(
+  tx: Transaction,
+  steps: readonly Step[],
+): Promise<ReadonlyMap<string, Article>> {
+  const wanted = new Map(steps.map(wantedBy).map((it) => [keyOf(it), it]));
+  const rows = await tx
+    .select()
+    .from(revisions)
+    .where(
+      or(
+        ...[...wanted.values()].map(({ articleId, revision }) =>
+          and(eq(revisions.articleId, articleId), eq(revisions.revision, revision)),
+        ),
+      ),
+    );
+  return new Map(rows.map((row) => [keyOf(row), row.article]));
+}
+
+async function languagesFor(
+  tx: Transaction,
+  steps: readonly Step[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = [...new Set(steps.map(({ post }) => post.guildId))];
+  const rows = await tx.select().from(guilds).where(inArray(guilds.id, ids));
+  return new Map(rows.map(({ id, language }) => [id, language]));
+}
+
+interface Wanted {
+  readonly articleId: string;
+  readonly revision: string;
+}
+
+const wantedBy = ({ post, action }: Step): Wanted => ({
+  articleId: post.articleId,
+  revision: 'revision' in action ? action.revision : post.desiredRevision,
+});
+
+const keyOf = ({ articleId, revision }: Wanted) => `${articleId} ${revision}`;

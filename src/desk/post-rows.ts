@@ -1,0 +1,73 @@
+import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { audit, posts } from '../store/schema.ts';
+import type { Transaction } from '../store/store.ts';
+import type { Post } from './post.ts';
+import type { Change } from './record.ts';
+
+/** What gives a post back to whichever worker comes next. */
+export const released = { leaseOwner: null, leaseUntil: null } as const;
+
+/** A post whose row is locked, and what of it changes. */
+export interface Changing {
+  readonly post: Post;
+  readonly change: Change;
+}
+
+/** The rows as they are now, by id, locked until the transaction ends. All who lock several do so in this order. */
+export async function lockRows(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Post>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select()
+    .from(posts)
+    .where(inArray(posts.id, [...ids]))
+    .orderBy(asc(posts.id))
+    .for('update');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Writes changes, in one statement however many there are, and gives the posts as they are then. */
+export async function writeRows(tx: Transaction, changing: readonly Changing[]): Promise<Post[]> {
+  const after = changing.map(({ post, change }) => ({ ...post, ...change }));
+  const keys = [...new Set(changing.flatMap(({ change }) => keysOf(change)))];
+  if (keys.length === 0) return after;
+  // Of the other rows the same columns are written as they are: the rows are locked.
+  const rows = after.map((post) =>
+    Object.fromEntries([...keys, 'id' as const].map((key) => [posts[key].name, post[key]])),
+  );
+  const sets = keys.map((key) => {
+    const column = sql.identifier(posts[key].name);
+    return sql`${column} = changed.${column}`;
+  });
+  await tx.execute(sql`
+    update ${posts} set ${sql.join(sets, sql`, `)}
+    from jsonb_populate_recordset(null::${posts}, ${JSON.stringify(rows)}::jsonb) as changed
+    where ${eq(posts.id, sql`changed.id`)}`);
+  return after;
+}
+
+/** A change has no keys but a post's. */
+const keysOf = (change: Change) => Object.keys(change) as (keyof Post)[];
+
+/** What became of posts by themselves goes into the audit log, beside what people did. */
+export async function noteChanges(
+  tx: Transaction,
+  changing: readonly Changing[],
+  at: Date,
+): Promise<void> {
+  const entries = changing.flatMap((one) => entryOf(one, at) ?? []);
+  if (entries.length > 0) await tx.insert(audit).values(entries);
+}
+
+function entryOf({ post, change }: Changing, at: Date): typeof audit.$inferInsert | undefined {
+  const keys = told.filter((key) => key in change && change[key] !== post[key]);
+  if (keys.length === 0) return undefined;
+  const { guildId, articleId, id: postId } = post;
+  const before = Object.fromEntries(keys.map((key) => [key, post[key]]));
+  const after = Object.fromEntries(keys.map((key) => [key, change[key]]));
+  return { guildId, articleId, postId, before, after, at, actorId: 'desk', action: 'reconcile' };
+}
+
+const told = ['messageId', 'liveRevision', 'liveRetracted', 'crosspostedAt'] as const;

@@ -1,0 +1,121 @@
+import type { Database, Transaction } from '../store/store.ts';
+import { claim } from './claim.ts';
+import { contentsFor } from './contents.ts';
+import { decide } from './decide.ts';
+import type { Action, Step } from './decide.ts';
+import type { Outcome } from './outcome.ts';
+import { takeTurns } from './pacing.ts';
+import type { Wait } from './pacing.ts';
+import type { Post } from './post.ts';
+import { lockRows, noteChanges, released, writeRows } from './post-rows.ts';
+import { before, record, recordLate } from './record.ts';
+import type { Change } from './record.ts';
+import type { Task } from './task.ts';
+import { timing } from './timing.ts';
+
+/** What came of a task. */
+export interface Result {
+  readonly task: Task;
+  readonly outcome: Outcome;
+  /** The row may have gone on without it. */
+  readonly late?: boolean;
+}
+
+interface Round {
+  readonly results: readonly Result[];
+  /** How many posts may be taken besides. */
+  readonly most: number;
+  /** Posts that this worker is at already. */
+  readonly underWay: ReadonlySet<string>;
+}
+
+interface Setting {
+  readonly database: Database;
+  readonly now: () => Date;
+  /** This worker's name, in the rows that it holds. */
+  readonly worker: string;
+  /** Told of each post whose row has changed. */
+  readonly onChange?: (post: Post) => void;
+}
+
+/**
+ * A worker's transaction: writes down what came of its tasks, takes posts that something is to be done for, decides about
+ * both, and writes down what is about to happen. Resolves with that: the new tasks.
+ */
+export async function round(
+  { results, most, underWay }: Round,
+  { database, now: clock, worker, onChange = () => undefined }: Setting,
+): Promise<readonly Task[]> {
+  const { written, tasks } = await database.transaction(async (tx) => {
+    const now = clock();
+    const recorded = await finish(tx, results, { worker, now });
+    const taken = most > 0 ? await claim(tx, { worker, most, now }) : [];
+    // After a jump of the clock a lease may be over while the call is still under way.
+    const free = taken.filter(({ id }) => !underWay.has(id));
+    const open = recorded.filter(({ leaseOwner }) => leaseOwner === worker);
+    const begun = await begin(tx, [...open, ...free], now);
+    return { written: [...recorded, ...begun.written], tasks: begun.tasks };
+  });
+  for (const post of written) onChange(post);
+  return tasks;
+}
+
+/** Writes down what came of tasks, onto the rows as they are now: what was desired meanwhile counts. */
+async function finish(
+  tx: Transaction,
+  results: readonly Result[],
+  { worker, now }: { readonly worker: string; readonly now: Date },
+): Promise<readonly Post[]> {
+  const rows = await lockRows(
+    tx,
+    results.map(({ task }) => task.post.id),
+  );
+  const changing = results.flatMap(({ task, outcome, late = false }) => {
+    const post = rows.get(task.post.id);
+    if (!post) return [];
+    const held = post.leaseOwner === worker;
+    const change = (held && !late ? record : recordLate)(post, task.action, outcome, now);
+    const goesOn = !late && change.nextAt instanceof Date && change.nextAt <= now;
+    return [{ post, change: held && !goesOn ? { ...change, ...released } : change }];
+  });
+  await noteChanges(tx, changing, now);
+  return writeRows(tx, changing);
+}
+
+/** Decides about posts that this worker holds. Those for which there is nothing to do now are given back. */
+async function begin(
+  tx: Transaction,
+  posts: readonly Post[],
+  now: Date,
+): Promise<{ readonly written: readonly Post[]; readonly tasks: readonly Task[] }> {
+  const steps = posts.map((post) => ({ post, action: decide(post, now) }));
+  const waits = await takeTurns(tx, steps, now);
+  const calls = steps.filter(({ post, action }) => isCall(action) && !waits.has(post.id));
+  const contents = await contentsFor(tx, calls);
+  const begun = steps.map((step) => {
+    const { post, action } = step;
+    const content = contents.get(post.id);
+    const change = content
+      ? { ...before(post, action, now), leaseUntil: after(now, timing.leaseMs) }
+      : { ...resting(step, waits.get(post.id), now), ...released };
+    return { post, action, content, change };
+  });
+  const written = await writeRows(tx, begun);
+  const until = now.getTime() + timing.callMs;
+  const tasks = begun.flatMap(({ post, change, action, content }) =>
+    content ? [{ post: { ...post, ...change }, action, ...content, until }] : [],
+  );
+  return { written, tasks };
+}
+
+const isCall = ({ kind }: Action) => kind !== 'rest' && kind !== 'wait' && kind !== 'settle';
+
+/** What is written where nothing is done at Discord now. */
+function resting({ post, action }: Step, wait: Wait | undefined, now: Date): Change {
+  if (wait) return wait;
+  if (!isCall(action)) return record(post, action, { kind: 'done' }, now);
+  // What it is to show is not there, and never will be: a person has to look.
+  return { state: 'failed', reason: 'refused', nextAt: null };
+}
+
+const after = (now: Date, ms: number) => new Date(now.getTime() + ms);

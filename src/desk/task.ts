@@ -1,0 +1,34 @@
+import type { Article } from '../../content/article.ts';
+import type { Api } from '../discord/api-types.ts';
+import type { Action } from './decide.ts';
+import type { Outcome } from './outcome.ts';
+import { perform } from './perform.ts';
+import type { Post } from './post.ts';
+import { timing } from './timing.ts';
+
+/** What is to be done at Discord, written down already. */
+export interface Task {
+  readonly post: Post;
+  readonly action: Action;
+  readonly article: Article;
+  readonly locale: string;
+  /** Nothing may be sent after this, in milliseconds. */
+  readonly until: number;
+}
+
+/** What tasks are done with. */
+export interface Hands {
+  readonly api: Api;
+  /** The bot's user id. */
+  readonly botId: () => Promise<string>;
+  readonly now: () => Date;
+}
+
+/** Does a task, unless its time is over. Never rejects. */
+export async function performTask(task: Task, { api, botId, now }: Hands): Promise<Outcome> {
+  const left = task.until - now().getTime();
+  // A process that was asleep must not wake up and send: somebody else may hold the post by now.
+  if (left <= 0) return { kind: 'later', reason: 'rate-limited', afterMs: 0 };
+  const signal = AbortSignal.timeout(Math.min(left, timing.callMs));
+  return perform(task.post, task.action, { ...task, api, botId, signal });
+}
