@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { posts } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
@@ -36,6 +36,15 @@ export async function claim(
     .set({ leaseOwner: worker, leaseUntil: new Date(now.getTime() + timing.leaseMs) })
     .where(sql`${posts.id} in ${chosen}`)
     .returning();
+}
+
+/** How many workers are at something now. */
+export async function countWorkers(database: Database | Transaction, now: Date): Promise<number> {
+  const [found] = await database
+    .select({ workers: countDistinct(posts.leaseOwner) })
+    .from(posts)
+    .where(gt(posts.leaseUntil, now));
+  return found?.workers ?? 0;
 }
 
 /** Gives back what processes that are gone held. Only where no other process can be at work: the embedded store. */

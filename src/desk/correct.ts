@@ -6,6 +6,7 @@ import type { By } from './desk.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
+import { lockRows } from './post-rows.ts';
 import { seenBy } from './seen-by.ts';
 
 /** Every post of the article in a server is to show it as it is now, with what moderators have added there. */
@@ -37,7 +38,7 @@ export async function showRevision(
     eq(posts.liveRetracted, false),
     ne(posts.desiredRevision, article.revision),
   );
-  const before = await tx.select().from(posts).where(affected).for('update');
+  const before = await lockRows(tx, affected);
   const after = await tx
     .update(posts)
     .set({ desiredRevision: article.revision, attempts: 0, state: revived, nextAt: next(now) })

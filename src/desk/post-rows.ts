@@ -1,4 +1,5 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { audit, posts } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Post } from './post.ts';
@@ -13,19 +14,9 @@ export interface Changing {
   readonly change: Change;
 }
 
-/** The rows as they are now, by id, locked until the transaction ends. All who lock several do so in this order. */
-export async function lockRows(
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Post>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx
-    .select()
-    .from(posts)
-    .where(inArray(posts.id, [...ids]))
-    .orderBy(asc(posts.id))
-    .for('update');
-  return new Map(rows.map((row) => [row.id, row]));
+/** Rows as they are now, locked until the transaction ends; always in one order, so that no two wait for each other. */
+export function lockRows(tx: Transaction, which: SQL | undefined): Promise<Post[]> {
+  return tx.select().from(posts).where(which).orderBy(posts.id).for('update');
 }
 
 /** Writes changes, in one statement however many there are, and gives the posts as they are then. */

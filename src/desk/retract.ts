@@ -4,6 +4,7 @@ import type { By } from './desk.ts';
 import { lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
+import { lockRows } from './post-rows.ts';
 
 /** For good: every post of the article in this server is to be the notice, and no new one can be made there. */
 export async function retract(
@@ -19,6 +20,12 @@ export async function retract(
       .insert(retractions)
       .values({ guildId, articleId, reason, retractedAt: now, retractedBy: by })
       .onConflictDoNothing();
+    const affected = and(
+      eq(posts.guildId, guildId),
+      eq(posts.articleId, articleId),
+      eq(posts.desired, 'shown'),
+    );
+    await lockRows(tx, affected);
     const after = await tx
       .update(posts)
       .set({
@@ -30,9 +37,7 @@ export async function retract(
         state: revived,
         nextAt: now,
       })
-      .where(
-        and(eq(posts.guildId, guildId), eq(posts.articleId, articleId), eq(posts.desired, 'shown')),
-      )
+      .where(affected)
       .returning();
     const posted = after.map(({ id }) => id);
     const entry = { guildId, actorId: by, action: 'retract', articleId };

@@ -1,5 +1,7 @@
+import { inArray } from 'drizzle-orm';
+import { posts } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import { claim } from './claim.ts';
+import { claim, countWorkers } from './claim.ts';
 import { contentsFor } from './contents.ts';
 import { decide } from './decide.ts';
 import type { Action, Step } from './decide.ts';
@@ -38,6 +40,13 @@ interface Setting {
   readonly onChange?: (post: Post) => void;
 }
 
+/** What a worker is to know after a round. */
+interface Next {
+  readonly tasks: readonly Task[];
+  /** How many workers are at something now. */
+  readonly workers: number;
+}
+
 /**
  * A worker's transaction: writes down what came of its tasks, takes posts that something is to be done for, decides about
  * both, and writes down what is about to happen. Resolves with that: the new tasks.
@@ -45,8 +54,8 @@ interface Setting {
 export async function round(
   { results, most, underWay }: Round,
   { database, now: clock, worker, onChange = () => undefined }: Setting,
-): Promise<readonly Task[]> {
-  const { written, tasks } = await database.transaction(async (tx) => {
+): Promise<Next> {
+  const { changed, ...next } = await database.transaction(async (tx) => {
     const now = clock();
     const recorded = await finish(tx, results, { worker, now });
     const taken = most > 0 ? await claim(tx, { worker, most, now }) : [];
@@ -54,10 +63,11 @@ export async function round(
     const free = taken.filter(({ id }) => !underWay.has(id));
     const open = recorded.filter(({ leaseOwner }) => leaseOwner === worker);
     const begun = await begin(tx, [...open, ...free], now);
-    return { written: [...recorded, ...begun.written], tasks: begun.tasks };
+    const written = [...recorded, ...begun.written];
+    return { changed: written, tasks: begun.tasks, workers: await countWorkers(tx, now) };
   });
-  for (const post of written) onChange(post);
-  return tasks;
+  for (const post of changed) onChange(post);
+  return next;
 }
 
 /** Writes down what came of tasks, onto the rows as they are now: what was desired meanwhile counts. */
@@ -66,10 +76,10 @@ async function finish(
   results: readonly Result[],
   { worker, now }: { readonly worker: string; readonly now: Date },
 ): Promise<readonly Post[]> {
-  const rows = await lockRows(
-    tx,
-    results.map(({ task }) => task.post.id),
-  );
+  if (results.length === 0) return [];
+  const ids = results.map(({ task }) => task.post.id);
+  const locked = await lockRows(tx, inArray(posts.id, ids));
+  const rows = new Map(locked.map((post) => [post.id, post]));
   const changing = results.flatMap(({ task, outcome, late = false }) => {
     const post = rows.get(task.post.id);
     if (!post) return [];
@@ -85,10 +95,10 @@ async function finish(
 /** Decides about posts that this worker holds. Those for which there is nothing to do now are given back. */
 async function begin(
   tx: Transaction,
-  posts: readonly Post[],
+  held: readonly Post[],
   now: Date,
 ): Promise<{ readonly written: readonly Post[]; readonly tasks: readonly Task[] }> {
-  const steps = posts.map((post) => ({ post, action: decide(post, now) }));
+  const steps = held.map((post) => ({ post, action: decide(post, now) }));
   const waits = await takeTurns(tx, steps, now);
   const calls = steps.filter(({ post, action }) => isCall(action) && !waits.has(post.id));
   const contents = await contentsFor(tx, calls);

@@ -68,7 +68,9 @@ export function startWorker(store: Store, means: Means, log: WorkerLog): Worker 
     if (results.length === 0 && most === 0) return;
     try {
       const underWay = calls.underWay();
-      const tasks = await round({ results, most, underWay }, { ...means, database });
+      const setting = { ...means, database };
+      const { tasks, workers } = await round({ results, most, underWay }, setting);
+      means.api.share(workers);
       for (const task of tasks) calls.start(task);
     } catch (error) {
       // Perhaps it was written down all the same, and something was built on it: then it must not count again.

@@ -42,5 +42,7 @@ export interface Api {
   followUp(to: InteractionRef, body: object, files?: readonly Upload[]): Promise<void>;
   /** Any other call. Rejects with an ApiError that carries Discord's status and code, but no token. */
   request<T = unknown>(call: Call): Promise<T>;
+  /** Says how many processes make such calls at the moment: they share what Discord allows the bot. One at first. */
+  share(among: number): void;
   stop(): Promise<void>;
 }

@@ -47,6 +47,7 @@ export function createApi({
   return {
     ...createInteractionDoor(door, { prefix, pace, checked }),
     request: token === undefined ? withoutToken : request,
+    share: buckets.share,
     async stop() {
       buckets.close();
       const cut = wait(stopWithinMs, undefined, { ref: false }).then(() => sender.destroy());

@@ -17,6 +17,8 @@ const longestWaitMs = 15_000;
 export interface Buckets {
   /** Sends when the rate limits allow. Resolves with any answer but a 429; rejects with ApiErrors only. */
   send(call: Call, body: string | FormData | null): Promise<Reply>;
+  /** From now on so many processes use the bot's budget of calls. */
+  share(among: number): void;
   close(): void;
 }
 
@@ -63,6 +65,7 @@ export function createBuckets(
           : givenUp(call, error);
       }
     },
+    share: metronome.share,
     close() {
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();

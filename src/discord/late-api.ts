@@ -9,6 +9,8 @@ export function lateApi(load: () => Promise<Api>): Api {
     editOriginal: async (...args) => (await api()).editOriginal(...args),
     followUp: async (...args) => (await api()).followUp(...args),
     request: async (call) => (await api()).request(call),
+    // Without calls there is nothing to share: it is not loaded for that.
+    share: (among) => void loading?.then((it) => it.share(among)),
     stop: async () => (await loading)?.stop(),
   };
 }

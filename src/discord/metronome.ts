@@ -1,12 +1,14 @@
 import { requestsPerSecond } from './requests-per-second.ts';
 import type { Pace } from './with-retries.ts';
 
-/** Lets calls out at an even beat: in bursts, as many would arrive within one second as Discord counts it as in two of ours. */
+/** Lets calls out at an even beat. In bursts, two seconds of ours could arrive within one that Discord counts. */
 export interface Metronome {
   /** Resolves when it is this call's turn; rejects when its signal fires before. First come, first served. */
   turn(signal?: AbortSignal | null): Promise<void>;
   /** Lets nothing out for so long: Discord says that the limit is used up. */
   hold(ms: number): void;
+  /** From now on so many processes use the same budget. */
+  share(among: number): void;
 }
 
 /** What was lost to a late timer, or not used, may be made up for; about five calls. */
@@ -15,7 +17,7 @@ const slackMs = 100;
 const mostPerSecond = requestsPerSecond + 1;
 
 export function createMetronome({ now, sleep }: Pick<Pace, 'now' | 'sleep'>): Metronome {
-  const beatMs = 1000 / requestsPerSecond;
+  let processes = 1;
   const waiting = new Set<() => void>();
   let departures: number[] = [];
   let next = 0;
@@ -26,14 +28,14 @@ export function createMetronome({ now, sleep }: Pick<Pace, 'now' | 'sleep'>): Me
     for (;;) {
       const [go] = waiting;
       if (!go) break;
-      const full = (departures.at(-mostPerSecond) ?? -Infinity) + 1000;
+      const full = (departures.at(-Math.floor(mostPerSecond / processes)) ?? -Infinity) + 1000;
       const wait = Math.max(next, full) - now();
       if (wait > 0) {
         await sleep(wait);
       } else {
         waiting.delete(go);
         departures = [...departures.slice(1 - mostPerSecond), now()];
-        next = Math.max(next, now() - slackMs) + beatMs;
+        next = Math.max(next, now() - slackMs) + (1000 * processes) / requestsPerSecond;
         go();
       }
     }
@@ -58,6 +60,9 @@ export function createMetronome({ now, sleep }: Pick<Pace, 'now' | 'sleep'>): Me
       }),
     hold(ms) {
       next = Math.max(next, now() + ms);
+    },
+    share(among) {
+      processes = Math.min(Math.max(1, among), mostPerSecond);
     },
   };
 }

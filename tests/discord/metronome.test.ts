@@ -63,6 +63,20 @@ it('loses what a stall of the whole process took, and does not make up for it in
   expect(busiestSecond(times)).toBeLessThan(50);
 });
 
+it.each([2, 3, 7])('lets out its part where %i processes share the budget', async (among) => {
+  const pace = latePace(() => 0);
+  const metronome = createMetronome(pace);
+  metronome.share(among);
+  const times: number[] = [];
+  const turns = Array.from({ length: 200 }, async () => {
+    await metronome.turn();
+    times.push(pace.now());
+  });
+  await Promise.all(turns);
+  expect(busiestSecond(times) * among).toBeLessThan(50);
+  expect((200_000 / span(times)) * among).toBeGreaterThan(47);
+});
+
 it('lets nothing out while it is held', async () => {
   const pace = latePace(() => 0);
   const metronome = createMetronome(pace);

@@ -26,6 +26,7 @@ export function fakeApi(...failures: Error[]) {
     editOriginal: note('editOriginal'),
     followUp: note('followUp'),
     request: () => Promise.reject(new Error('not faked')),
+    share: () => undefined,
     stop: async () => undefined,
   };
   /** Resolves when that many calls have come. */
