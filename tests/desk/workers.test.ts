@@ -1,15 +1,12 @@
-import { ChannelType } from 'discord-api-types/v10';
-import type { APIChannel } from 'discord-api-types/v10';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from '../../src/desk/claim.ts';
 import { recordLate } from '../../src/desk/record.ts';
 import { timing } from '../../src/desk/timing.ts';
-import type { World } from '../../src/local/types.ts';
-import { createWorld, ids } from '../../src/local/world.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { posts } from '../../src/store/schema.ts';
 import type { Database, Store } from '../../src/store/store.ts';
+import { worldWithChannels } from '../builders/world.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
@@ -17,7 +14,7 @@ import { aPost, noon } from './a-post.ts';
 import { openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
-const channelIds = Array.from({ length: 60 }, (_, i) => `16000000000000000${10 + i}`);
+const { world, channelIds } = worldWithChannels(60);
 
 describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) => {
   let place: Place;
@@ -33,7 +30,7 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     await place.remove();
   });
   beforeEach(async () => {
-    room = await openNewsroom(store, worldWith(channelIds));
+    room = await openNewsroom(store, world);
   });
   afterEach(() => room.close());
 
@@ -145,21 +142,4 @@ function withFailing(store: Store, failing: { next: boolean }, when: 'before' | 
     get: (target, key) => (key === 'transaction' ? transaction : Reflect.get(target, key)),
   });
   return { ...store, database: failingDatabase };
-}
-
-/** Local Discord's world with more channels in the server. */
-function worldWith(extra: readonly string[]): World {
-  const world = createWorld();
-  const channels = extra.map((id, position): APIChannel => ({
-    id,
-    position,
-    type: ChannelType.GuildText,
-    name: `channel-${position}`,
-    guild_id: ids.guild,
-    parent_id: null,
-    nsfw: false,
-    topic: null,
-    permission_overwrites: [],
-  }));
-  return { ...world, channels: [...world.channels, ...channels] };
 }

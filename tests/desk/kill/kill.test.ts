@@ -1,9 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startLocalDiscord } from '../../../src/local/start.ts';
@@ -14,14 +10,14 @@ import { posts } from '../../../src/store/schema.ts';
 import { engines } from '../../contracts/store-engines.ts';
 import type { Place } from '../../contracts/store-engines.ts';
 import { silent } from '../../contracts/store.ts';
+import { bundleProcess } from './bundle-process.ts';
+import type { Bundled } from './bundle-process.ts';
 import type { Orders, Script, Waiting } from './script.ts';
 
 /** Processes that are killed, for each engine. `KILLS=200 npx vitest run tests/desk/kill` is the long run. */
 const kills = Number(process.env['KILLS'] ?? 12);
 const isLong = kills >= 100;
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const outdir = join(root, 'dist', 'kill-test');
 
 /** Steps that a script has, about. Beyond the last one nobody dies. */
 const stepsOf = ({ announcement, correct, retract }: Omit<Script, 'key'>) =>
@@ -51,13 +47,16 @@ const life = fc.record({
 });
 
 describe.each(engines)('a desk that is killed ($name)', (engine) => {
+  let bundled: Bundled;
   let place: Place;
   let discord: LocalDiscord;
   let offset = 0;
   let killed = 0;
 
-  beforeAll(bundle, 60_000);
-  afterAll(() => rm(outdir, { recursive: true, force: true }));
+  beforeAll(async () => {
+    bundled = await bundleProcess('desk-process');
+  }, 60_000);
+  afterAll(() => bundled.remove());
   beforeEach(async () => {
     place = await engine.place();
     discord = await startLocalDiscord();
@@ -76,7 +75,7 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
 
   /** Runs a desk process to its end; true when it died. */
   async function run(script: Script, end?: End): Promise<boolean> {
-    const child = fork(join(outdir, 'desk-process.js'));
+    const child = fork(bundled.file);
     let calls = 0;
     // Told of a call before its answer is on the way.
     const unsubscribe = discord.subscribe(({ kind }) => {
@@ -197,22 +196,3 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
     }
   }
 });
-
-/** As the app is bundled: starting from source would take seconds each time. */
-async function bundle(): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: {
-      'desk-process': 'tests/desk/kill/desk-process.ts',
-      'store/embedded/worker': 'src/store/embedded/worker.ts',
-    },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-}
