@@ -4,7 +4,10 @@ import { UserError } from '../src/bot/user-error.ts';
 import { CardError } from '../src/cards/card-error.ts';
 import { showCard } from '../src/views/card.ts';
 
-/** The menu under the quotes of an article: makes a picture of one, for the one who picked alone. */
+/**
+ * The button beside a quote: makes a picture of it, for the one who pressed alone. (Older messages have a menu instead,
+ * whose values are the same codes.)
+ */
 export const card = defineControl({
   name: 'card',
   access: 'everyone',

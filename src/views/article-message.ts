@@ -10,8 +10,6 @@ import { button, colours, container, row, separator, textDisplay } from './compo
 import { correctionsOnTop } from './corrections.ts';
 import { articleViews, readId, type ArticleView, type ReadLink } from './links.ts';
 import { escapeLine } from './markdown/escape.ts';
-import { paginate, type Page } from './markdown/paginate.ts';
-import type { Piece } from './markdown/piece.ts';
 import type { Attachment, Message } from './message.ts';
 import { nearestPage, pager } from './pager.ts';
 import { showRetraction } from './retraction.ts';
@@ -20,19 +18,24 @@ import { wordsFor } from './words/words-for.ts';
 
 /** What one view adds to what all views of an article have. */
 export interface Content {
-  readonly pieces: readonly Piece[];
-  /** The text whose pieces they are, when it is one that stands in the article. */
-  readonly source?: string;
+  /** Cuts it into pages, each of which fits the room. */
+  cut(room: Size): readonly ContentPage[];
   /** The lines under the content, in small type, as Discord Markdown. */
   footer(page: number, pages: number): readonly string[];
   readonly media?: APIComponentInContainer;
   readonly files?: readonly Attachment[];
   /** Rows of buttons under those of every view. */
   readonly rows?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** A row that depends on what the page shows of the source. */
-  rowAt?(page: Page): APIActionRowComponent<APIComponentInMessageActionRow> | undefined;
   /** Further rows on the last page. */
   readonly lastRows?: readonly APIActionRowComponent<APIButtonComponent>[];
+}
+
+/** What a page shows of a content. */
+export interface ContentPage {
+  /** None where there is nothing to show. */
+  readonly parts: readonly APIComponentInContainer[];
+  /** Where it begins in the text of the article, in UTF-16 units; 0 where it shows something else. */
+  readonly start: number;
 }
 
 /** Comfortable to read in one go, on a phone too: less than two minutes. */
@@ -58,8 +61,8 @@ export function articleMessage(
   const pages = keep(article, `${key}|pages`, () => paged(article, view, locale, content()));
   const page =
     to.offset === undefined
-      ? nearestPage(to.page ?? 1, pages.texts.length)
-      : pageHolding(pages.texts, to.offset);
+      ? nearestPage(to.page ?? 1, pages.cut.length)
+      : pageHolding(pages.cut, to.offset);
   const link = {
     articleId: article.id,
     view,
@@ -88,19 +91,19 @@ function makeAnew<T>(_article: Article, _key: string, make: () => T): T {
   return make();
 }
 
-/** The number of the page that shows what stands there in the source. */
-function pageHolding(pages: readonly Page[], offset: number): number {
+/** The number of the page that shows what stands there in the text. */
+function pageHolding(pages: readonly ContentPage[], offset: number): number {
   return Math.max(1, pages.findLastIndex(({ start }) => start <= offset) + 1);
 }
 
 interface Pages {
-  readonly content: Omit<Content, 'pieces'>;
-  readonly texts: readonly Page[];
+  readonly content: Omit<Content, 'cut'>;
+  readonly cut: readonly ContentPage[];
 }
 
 function paged(article: Article, view: ArticleView, locale: string, all: Content): Pages {
-  // The pieces are many; only the pages are kept.
-  const { pieces, ...content } = all;
+  // What is cut is large; only the pages are kept.
+  const { cut, ...content } = all;
   const around = [
     correctionsOnTop(article, locale)?.text ?? '',
     heading(article, view, 1),
@@ -108,35 +111,31 @@ function paged(article: Article, view: ArticleView, locale: string, all: Content
     footerText(content, 999, 999),
   ];
   const room = subtract(messageRoom, around.map(sizeOf).reduce(add));
-  const texts = paginate(pieces, content.source ?? '', smaller(room, comfortable));
-  return { content, texts };
+  return { content, cut: cut(smaller(room, comfortable)) };
 }
 
 /** Where a message is; when it shows only a part of its view, the view's tab leads to all of it. */
 type Here = ReadLink & { readonly narrowed: boolean };
 
 function pageMessage(article: Article, pages: Pages, link: Here, locale: string): Message {
-  const { content, texts } = pages;
+  const { content, cut } = pages;
   const corrections = correctionsOnTop(article, locale);
-  const shown = texts[link.page - 1];
-  const text = shown?.text || wordsFor(locale).emptyBody;
-  const footer = footerText(content, link.page, texts.length);
-  const own = shown && content.rowAt?.(shown);
+  const parts = cut[link.page - 1]?.parts ?? [];
+  const footer = footerText(content, link.page, cut.length);
   const turn = (page: number, seat: Parameters<typeof readId>[1]) =>
     readId({ ...link, page }, seat);
   const components: APIComponentInContainer[] = [
     ...(corrections ? [textDisplay(corrections.text), separator()] : []),
     textDisplay(heading(article, link.view, link.page)),
     ...(content.media && link.page === 1 ? [content.media] : []),
-    textDisplay(text),
+    ...(parts.length > 0 ? parts : [textDisplay(wordsFor(locale).emptyBody)]),
     separator(),
     ...(article.isTranslation ? [textDisplay(versionNote(article, locale))] : []),
     ...(footer ? [textDisplay(footer)] : []),
-    ...pager(link.page, texts.length, locale, turn),
+    ...pager(link.page, cut.length, locale, turn),
     tabs(article, link, locale),
-    ...(own ? [own] : []),
     ...(content.rows ?? []),
-    ...(link.page === texts.length ? (content.lastRows ?? []) : []),
+    ...(link.page === cut.length ? (content.lastRows ?? []) : []),
   ];
   const colour = corrections ? colours.corrected : colours.article;
   return {

@@ -9,6 +9,7 @@ import {
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APIMediaGalleryComponent,
+  type APISectionComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
@@ -31,6 +32,14 @@ export function container(
 
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
+}
+
+/** A text with a button beside it: three components. */
+export function section(
+  text: string,
+  accessory: APIButtonComponentWithCustomId,
+): APISectionComponent {
+  return { type: ComponentType.Section, components: [textDisplay(text)], accessory };
 }
 
 /** A line between two parts, or only some air. */

@@ -2,6 +2,7 @@ import type { Article } from '../../content/article.ts';
 import { paragraphBlocksOf } from '../../content/paragraphs.ts';
 import { articleMessage } from './article-message.ts';
 import { button, row } from './components.ts';
+import { flowing } from './flowing.ts';
 import { moreId } from './links.ts';
 import { piecesOf } from './markdown/pieces-of.ts';
 import type { Message } from './message.ts';
@@ -42,8 +43,7 @@ function textMessage(
     const { of, count, minutes } = readingTime(article);
     const length = words.length(of, count, minutes);
     return {
-      source: article.body,
-      pieces: piecesOf(article.body, article.language, words),
+      cut: flowing(piecesOf(article.body, article.language, words), article.body),
       footer: (at, pages) => [words.pageFooter(at, pages, length)],
       ...(article.topics.length > 0 && {
         lastRows: [row(button(words.more.button, moreId(article.id)))],

@@ -72,9 +72,20 @@ export function readId({ articleId, view, page, speaker, original }: ReadLink, s
   return encodeCustomId(controls.read, articleId, view, page, speaker ?? '', seat, ...version);
 }
 
-/** Undoes `readId` after the control's name; undefined for words that it does not make. */
+/** The custom_id of a menu whose values are made by `readValue`. */
+export function readMenuId(): string {
+  return encodeCustomId(controls.read);
+}
+
+/** The words of `readId` as the value of a menu. None of them has a colon. */
+export function readValue({ articleId, view, page, speaker, original }: ReadLink): string {
+  return [articleId, view, page, speaker ?? '', 'menu', ...(original ? ['o'] : [])].join(':');
+}
+
+/** Undoes `readId` after the control's name, and `readValue`; undefined for words that they do not make. */
 export function parseReadId(args: readonly string[]): ReadLink | undefined {
-  const [articleId = '', word, number, who = '', , version] = args;
+  const words = args.length === 1 ? (args[0] ?? '').split(':') : args;
+  const [articleId = '', word, number, who = '', , version] = words;
   const view = articleViews.find((it) => it === word);
   const page = parseNumber(number);
   const speaker = who === '' ? undefined : parseNumber(who);
@@ -155,9 +166,9 @@ export function parseWhoId(args: readonly string[]): WhoLink | undefined {
   return page && args[1] ? { page, name: args[1] } : undefined;
 }
 
-/** The custom_id of a menu whose values are codes of quotes to make a card of. */
-export function cardMenuId(): string {
-  return encodeCustomId(controls.card);
+/** A custom_id such as `1:card:7K3-MQ9-TXB:0`; `seat` tells apart two buttons of a message for the same words. */
+export function cardId(code: string, seat: number): string {
+  return encodeCustomId(controls.card, code, seat);
 }
 
 /** A custom_id such as `1:topics:2:next`. */

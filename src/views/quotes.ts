@@ -1,16 +1,18 @@
 import { speakersOf } from '../../content/speakers.ts';
 import type { Article, Quote } from '../../content/article.ts';
-import { articleMessage, type Content } from './article-message.ts';
-import { limits } from '../discord/limits.ts';
-import { cardMenu } from './card-menu.ts';
-import { button, row } from './components.ts';
+import { articleMessage, type Content, type ContentPage } from './article-message.ts';
+import { cardButton } from './card-button.ts';
+import { section } from './components.ts';
 import { fit } from './fit.ts';
-import { readId } from './links.ts';
-import { escapeLine, withoutTricks } from './markdown/escape.ts';
+import { flowing } from './flowing.ts';
+import { escapeLine } from './markdown/escape.ts';
+import { paginate } from './markdown/paginate.ts';
 import { type Block, type Piece, quotePrefix } from './markdown/piece.ts';
 import { closingLine, line, prose } from './markdown/prose.ts';
 import type { Message } from './message.ts';
+import { add, fits, sizeOf, type Size } from './size.ts';
 import { speakerIndex } from './speaker-index.ts';
+import { speakerRow } from './speaker-row.ts';
 import { wordsFor } from './words/words-for.ts';
 
 interface Asked {
@@ -20,7 +22,7 @@ interface Asked {
   readonly locale: string;
 }
 
-/** Who said what in an article, word for word; of one speaker when one is named. */
+/** Who said what in an article, word for word, with a card of each quote; of one speaker when one is named. */
 export function showQuotes(
   article: Article,
   { speaker, page = 1, original = false, locale }: Asked,
@@ -38,64 +40,79 @@ export function showQuotes(
   return articleMessage(article, to, locale, () => content(article, index, { original, locale }));
 }
 
-function content(article: Article, index: number | undefined, how: How): Content {
+function content(
+  article: Article,
+  index: number | undefined,
+  how: { readonly original: boolean; readonly locale: string },
+): Content {
   const { locale } = how;
   const words = wordsFor(locale);
   const speaker = index === undefined ? undefined : speakersOf(article)[index];
   const quotes = article.quotes.filter((it) => speaker === undefined || it.speaker === speaker);
-  if (quotes.length === 0) return { pieces: [line(words.noQuotes)], footer: () => [] };
+  if (quotes.length === 0) return { cut: flowing([line(words.noQuotes)]), footer: () => [] };
   const title =
     speaker === undefined
       ? words.quoteCount(quotes.length)
       : words.quotesBy(escapeLine(speaker), quotes.length);
   return {
-    // What is paged is the list of quotes: a page begins and ends at the number of one.
-    source: ' '.repeat(quotes.length),
-    pieces: quotes.flatMap((quote, number) => piecesOf(quote, number, article.language, locale)),
+    cut: (room) => pagesOf(article, quotes, { room, locale }),
     footer: () => [title],
-    rowAt: ({ start, end }) => {
-      const shown = quotes.slice(start, Math.max(end, start + 1));
-      return row(cardMenu(article, shown, locale));
-    },
-    rows: speakerRows(article, index, how),
+    rows: speakerRow(article, index, how),
   };
 }
 
-/** Whether its buttons lead to the original, and in which language they are labelled. */
-interface How {
-  readonly original: boolean;
-  readonly locale: string;
+/**
+ * Each takes three components: a section, its text and its button. With the 17 that every view may have (of a page in the
+ * midst of a corrected article), and the six of the row of speakers, five stay below the forty of a message.
+ */
+const mostOfPage = 5;
+
+/** A quote, or what one page can hold of a very long one. */
+interface Part {
+  readonly quote: Quote;
+  readonly text: string;
 }
 
-/** Two rows are enough for most articles, and leave the message small; more speakers are asked for by name. */
-const mostChoices = 2 * limits.buttonsPerRow;
-
-/** Buttons that show one speaker's words or everyone's; none where that is the same. */
-function speakerRows(article: Article, current: number | undefined, { original, locale }: How) {
-  const names = speakersOf(article);
-  if (names.length < 2 || names.length >= mostChoices) return [];
-  const link = { articleId: article.id, view: 'quotes' as const, page: 1, original };
-  const choices = [undefined, ...names.keys()].map((speaker) => {
-    const name = names[speaker ?? -1] ?? wordsFor(locale).everyone;
-    const to = speaker === undefined ? link : { ...link, speaker };
-    const label = fit(withoutTricks(name), shortLabel) || '…';
-    return button(label, readId(to, 'speaker'), { current: speaker === current });
-  });
-  const rows = [choices.slice(0, limits.buttonsPerRow), choices.slice(limits.buttonsPerRow)];
-  return rows.filter(({ length }) => length > 0).map((buttons) => row(...buttons));
+function pagesOf(
+  article: Article,
+  quotes: readonly Quote[],
+  { room, locale }: { room: Size; locale: string },
+): ContentPage[] {
+  const parts = quotes.flatMap((quote): Part[] =>
+    paginate(piecesOf(quote, article.language, locale), '', room).map(({ text }) => ({
+      quote,
+      text,
+    })),
+  );
+  return onPages(parts, room).map((shown) => ({
+    parts: shown.map(({ quote, text }, seat) =>
+      section(text, cardButton(article, quote, { seat, locale })),
+    ),
+    start: 0,
+  }));
 }
 
-/** Discord's own advice for buttons without an icon; the limit is 80. Docs: components/reference, Button. */
-const shortLabel = 38;
+/** As many on each as there is room for; where only their number counts, equally many. */
+function onPages(parts: readonly Part[], room: Size): Part[][] {
+  const most = Math.ceil(parts.length / Math.ceil(parts.length / mostOfPage));
+  const pages: Part[][] = [];
+  for (const part of parts) {
+    const page = pages.at(-1);
+    const size = [...(page ?? []), part].map(({ text }) => sizeOf(text)).reduce(add);
+    if (page && page.length < most && fits(size, room)) page.push(part);
+    else pages.push([part]);
+  }
+  return pages;
+}
 
-function piecesOf(quote: Quote, number: number, language: string, locale: string): Piece[] {
+function piecesOf(quote: Quote, language: string, locale: string): Piece[] {
   const words = wordsFor(locale);
   const role = quote.role && escapeLine(quote.role);
   const via = quote.via && escapeLine(quote.via);
   return [
-    ...prose(quote.text, language, block, number),
-    closingLine(words.speaker(escapeLine(quote.speaker), role), number),
-    closingLine(`-# ${words.quotedIn(quote.paragraph, via)}`, number),
+    ...prose(quote.text, language, block),
+    closingLine(words.speaker(escapeLine(quote.speaker), role)),
+    closingLine(`-# ${words.quotedIn(quote.paragraph, via)}`),
   ];
 }
 
@@ -111,5 +128,5 @@ function nothingBy(article: Article, speaker: string, locale: string): Message {
     ...others.map((name) => line(`- ${escapeLine(name)}`)),
   ];
   const to = { view: 'quotes' as const, asked: speaker };
-  return articleMessage(article, to, locale, () => ({ pieces, footer: () => [] }));
+  return articleMessage(article, to, locale, () => ({ cut: flowing(pieces), footer: () => [] }));
 }

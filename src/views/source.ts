@@ -5,6 +5,7 @@ import type { Publisher } from '../../content/publisher.ts';
 import { articleMessage } from './article-message.ts';
 import { correctionsOnTop } from './corrections.ts';
 import { linkButton, row } from './components.ts';
+import { flowing } from './flowing.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { addressLink } from './markdown/link.ts';
 import type { Block, Piece } from './markdown/piece.ts';
@@ -21,7 +22,7 @@ export function showSource(
 ): Message {
   const words = wordsFor(locale);
   return articleMessage(article, { view: 'source', page, original }, locale, () => ({
-    pieces: [
+    cut: flowing([
       ...publisherPieces(
         words.source.publisher(escapeLine(article.publisher.name)),
         article.publisher,
@@ -33,7 +34,7 @@ export function showSource(
         return publisherPieces(words.source.agency(escapeLine(agency.name)), agency, words);
       }),
       ...correctionPieces(article, words, locale),
-    ],
+    ]),
     footer: (at, pages) => (pages > 1 ? [words.pageOf(at, pages)] : []),
     ...(article.url !== undefined && { rows: [row(linkButton(words.source.button, article.url))] }),
   }));

@@ -3,6 +3,7 @@ import type { Article } from '../../content/article.ts';
 import { articleMessage } from './article-message.ts';
 import { picture } from './components.ts';
 import { fit } from './fit.ts';
+import { flowing } from './flowing.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { prose } from './markdown/prose.ts';
 import type { Attachment, Message } from './message.ts';
@@ -17,9 +18,11 @@ export function showSummary(
   return articleMessage(article, { view: 'summary', page, original }, locale, () => {
     const file = attachment(article);
     return {
-      pieces: article.summary.flatMap((point) => {
-        return prose(point, article.language, { first: '- ', rest: '  ', gap: 'line' });
-      }),
+      cut: flowing(
+        article.summary.flatMap((point) => {
+          return prose(point, article.language, { first: '- ', rest: '  ', gap: 'line' });
+        }),
+      ),
       footer: () => footer(article, locale),
       ...(file && { files: [file], media: picture(`attachment://${file.name}`, file.alt) }),
     };

@@ -2,6 +2,7 @@ import type { APIContainerComponent } from 'discord-api-types/v10';
 import type { Article, Quote } from '../../content/article.ts';
 import type { FoundQuote, NotFoundQuote, Verdict } from '../../content/check-quote/verdict.ts';
 import { whence } from './article-list.ts';
+import { cardButton } from './card-button.ts';
 import { button, colours, container, row, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
 import { paragraphId } from './links.ts';
@@ -94,15 +95,20 @@ function found(
   verdict: FoundQuote,
   { place, room, locale, title: own }: Around,
 ): APIContainerComponent {
-  const { article, paragraph } = verdict;
+  const { article, paragraph, said } = verdict;
   if (article.status === 'retracted') return retracted(verdict, locale);
   const title = `### ${own ?? titleOf(verdict, locale)}`;
   const below = belowOf(verdict, locale);
   const left = subtract(room, sizeOf([title, ...below].join('\n')));
   const text = [title, ...quotations(verdict, left, locale), ...below].join('\n');
   const link = paragraphId({ articleId: article.id, paragraph }, place);
-  const colour = verdict.kind === 'exact' ? colours.confirmed : colours.corrected;
-  return container(colour, [textDisplay(text), row(button(wordsFor(locale).verdict.open, link))]);
+  const isExact = verdict.kind === 'exact';
+  const card =
+    isExact && said !== undefined ? [cardButton(article, said, { seat: place, locale })] : [];
+  return container(isExact ? colours.confirmed : colours.corrected, [
+    textDisplay(text),
+    row(button(wordsFor(locale).verdict.open, link), ...card),
+  ]);
 }
 
 /** The words of a retracted article are not repeated. */

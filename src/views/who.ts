@@ -1,7 +1,8 @@
 import { ComponentType, type APIStringSelectComponent } from 'discord-api-types/v10';
 import type { SpokenQuote } from '../../content/search/speaker-index.ts';
 import { menuOption, whence } from './article-list.ts';
-import { colours, container, row, separator, textDisplay } from './components.ts';
+import { cardButton } from './card-button.ts';
+import { colours, container, row, section, separator, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
 import { paragraphMenuId, paragraphValue, whoId } from './links.ts';
 import { escapeLine } from './markdown/escape.ts';
@@ -20,7 +21,7 @@ const quoteRoom: Size = {
   bytes: Math.floor((messageRoom.bytes - 800) / perPage),
 };
 
-/** One page (from 1) of what somebody said, in the order given, with a menu that opens a quote in its article. */
+/** One page (from 1) of what somebody said, in the order given, with a card of each, and a menu that opens it in its article. */
 export function showWho(
   name: string,
   quotes: readonly SpokenQuote[],
@@ -34,7 +35,10 @@ export function showWho(
     components: [
       container(colours.article, [
         textDisplay(`## ${words.title(escapeLine(fit(name, 100)))}`),
-        ...shown.map((one) => textDisplay(quoteText(one, locale))),
+        ...shown.map((one, seat) => {
+          const { article, quote } = one;
+          return section(quoteText(one, locale), cardButton(article, quote, { seat, locale }));
+        }),
         separator(),
         textDisplay(`-# ${words.count(quotes.length)}`),
         row(menu(shown, locale)),

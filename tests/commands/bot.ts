@@ -18,8 +18,8 @@ export interface Seen {
   readonly isPrivate: boolean;
   /** What can be picked in the menu of the reply, by its label. */
   readonly choices: readonly string[];
-  /** Presses the button with this label. */
-  press(label: string): Promise<Seen>;
+  /** Presses the button with this label; of several the first, unless told which (from 0). */
+  press(label: string, which?: number): Promise<Seen>;
   /** Picks what has this label in the menu. */
   pick(label: string): Promise<Seen>;
 }
@@ -61,10 +61,10 @@ export function aBotOver(
       message,
       isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
       choices: options.map((it) => it.label),
-      press(label) {
-        const button = parts.find(
+      press(label, which = 0) {
+        const button = parts.filter(
           (part) => part['type'] === ComponentType.Button && part['label'] === label,
-        );
+        )[which];
         if (!button) throw new Error(`There is no button “${label}”`);
         return see(aClick(String(button['custom_id'])));
       },
@@ -81,6 +81,9 @@ export function aBotOver(
     use: (name: string, options: Readonly<Record<string, unknown>> = {}) =>
       see(aCommand(name, options)),
     menu: (name: string, text: string) => see(aMenu(name, { content: text })),
+    /** Presses a button of an older message, or picks a value in its menu, by the custom_id that it has. */
+    revisit: (customId: string, values: string[] = []) =>
+      see(aClick(customId, values.length > 0 ? { values } : {})),
     async complete(name: string, options: Readonly<Record<string, unknown>>, focused: string) {
       const { response } = await answer(aCompletion(name, options, focused));
       if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return [];

@@ -2,22 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { codeOf } from '../../content/quote-code.ts';
 import { CardError } from '../../src/cards/card-error.ts';
 import { anArticle } from '../builders/article.ts';
+import { broken } from '../views/broken.ts';
 import { componentsOf } from '../views/seen.ts';
 import { aBotOver } from './bot.ts';
 
 const said = (text: string, paragraph: number) => ({ text, speaker: 'Mayor Lee', paragraph });
 const quotes = [said('It will change *everything*', 1), said('We begin in May', 2)];
 const tram = anArticle({ quotes, body: quotes.map(({ text }) => text).join('\n\n') });
-const [first = said('', 1)] = quotes;
+const [first = said('', 1), second = said('', 2)] = quotes;
 const code = codeOf(tram, first);
 
-describe('the menu under quotes', () => {
+describe('the button beside a quote', () => {
   const bot = aBotOver([tram]);
 
-  it('makes a card of a quote, for the one who picked alone', async () => {
+  it('makes a card of it, for the one who pressed alone', async () => {
     const seen = await bot.use('quotes', { article: 'tram-line' });
-    expect(seen.choices).toEqual(['It will change *everything*', 'We begin in May']);
-    const made = await seen.pick('It will change *everything*');
+    expect((await seen.press('Card', 1)).text).toContain(codeOf(tram, second));
+    const made = await seen.press('Card', 0);
     expect(made.isPrivate).toBe(true);
     expect(made.text).toContain(`/check with the code \`${code}\``);
     expect(componentsOf(made.message)).toContainEqual({
@@ -32,16 +33,53 @@ describe('the menu under quotes', () => {
     expect((await made.press('Open it in the article')).text).toContain('We begin in May');
   });
 
-  it('offers the quotes of its page', async () => {
-    const many = Array.from({ length: 40 }, (_, i) =>
-      said(`Sentence ${i} ${'is long '.repeat(20)}`, 1),
-    );
+  it.each([
+    ['/quotes', { article: 'tram-line' }],
+    ['/who', { name: 'Mayor Lee' }],
+    ['/check', { text: 'It will change everything' }],
+    ['/check', { text: code }],
+  ])('stands in the reply of %s to %o', async (name, options) => {
+    const seen = await bot.use(name.slice(1), options);
+    expect((await seen.press('Card')).text).toContain(code);
+  });
+
+  it.each([
+    ['are not exact', 'It will change nearly everything'],
+    ['nobody said', 'We write here that nobody said this'],
+  ])('does not stand beside words that %s', async (_, text) => {
+    const told = anArticle({
+      ...tram,
+      body: `${tram.body}\n\nWe write here that nobody said this.`,
+    });
+    const seen = await aBotOver([told]).use('check', { text });
+    expect(seen.text).toMatch(/Altered|own words/);
+    expect(() => seen.press('Card')).toThrow('There is no button');
+  });
+
+  it('stands beside each quote of each page', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => said(`Sentence ${i}.`, 1));
     const long = anArticle({ id: 'long', quotes: many });
-    const page = await aBotOver([long]).use('quotes', { article: 'long' });
-    const next = await page.press('Next');
-    expect(page.choices[0]).toContain('Sentence 0');
-    expect(next.choices[0]).toContain(`Sentence ${page.choices.length}`);
-    for (const choice of next.choices) expect(next.text).toContain(choice.slice(0, 12));
+    const longBot = aBotOver([long]);
+    let page = await longBot.use('quotes', { article: 'long' });
+    const made: string[] = [];
+    for (const _ of [1, 2, 3]) {
+      const shown = page.text.match(/^> .*$/gm) ?? [];
+      for (const [i] of shown.entries()) made.push((await page.press('Card', i)).text);
+      page = await page.press('Next');
+    }
+    expect(made).toHaveLength(many.length);
+    for (const [i, quote] of many.entries()) expect(made[i]).toContain(codeOf(long, quote));
+  });
+
+  it('is two buttons where the same words stand twice', async () => {
+    const twice = anArticle({ quotes: [first, { ...first, speaker: 'Ana Ruiz' }] });
+    const seen = await aBotOver([twice]).use('quotes', { article: 'tram-line' });
+    expect(broken(seen.message)).toEqual([]);
+    expect((await seen.press('Card', 1)).text).toContain(code);
+  });
+
+  it('was a menu in older messages, which still makes its card', async () => {
+    expect((await bot.revisit('1:card', [code])).text).toContain(code);
   });
 
   it.each([
@@ -52,7 +90,7 @@ describe('the menu under quotes', () => {
     const seen = await aBotOver([tram], { cards: { card } }).use('quotes', {
       article: 'tram-line',
     });
-    expect((await seen.pick('We begin in May')).text).toContain(sentence);
+    expect((await seen.press('Card', 1)).text).toContain(sentence);
   });
 
   it('makes no card of what was retracted meanwhile', async () => {
@@ -60,7 +98,7 @@ describe('the menu under quotes', () => {
     const seen = await changing.use('quotes', { article: 'tram-line' });
     const retraction = { at: '2026-03-09T00:00:00Z', reason: 'Wrong' };
     changing.replace([{ ...tram, status: 'retracted', retraction }]);
-    expect((await seen.pick('We begin in May')).text).toContain('No card that can be made');
+    expect((await seen.press('Card')).text).toContain('No card that can be made');
   });
 });
 

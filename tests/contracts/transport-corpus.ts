@@ -64,7 +64,7 @@ export const corpus: readonly (readonly [string, readonly Act[]])[] = [
     'a quote',
     [use('check', { text: '“Building starts in June.”' }), ...presses('Open it in the article')],
   ],
-  ['a card of a quote', [use('quotes', { article: 'tram-line' }), pick(0)]],
+  ['a card of a quote', [use('quotes', { article: 'tram-line' }), ...presses('Card')]],
   ['a code that no card has', [use('check', { text: '000-000-000' })]],
   ['a quote in a message', [say('They say “building starts in June”.'), menu('Check quote')]],
   ['a source of a message', [say('Building starts in May, they say.'), menu('Find source')]],

@@ -115,7 +115,7 @@ function buttons(components: readonly unknown[]): { label: unknown; customId: st
   return components.flatMap((component) => {
     if (!isRecord(component)) return [];
     const it = component;
-    if (Array.isArray(it['components'])) return buttons(it['components']);
+    if (Array.isArray(it['components'])) return buttons([...it['components'], it['accessory']]);
     const customId = it['custom_id'];
     if (typeof customId !== 'string' || it['disabled'] === true) return [];
     return [{ label: it['label'], customId }];

@@ -70,6 +70,22 @@ describeInBrowser('Reading in the playground', (visit) => {
       expect(await newest(page).getByText('(edited)').count()).toBe(1);
     });
 
+    it('each quote has a button beside it that makes its card', async () => {
+      const { page, errors } = await visit(openPlayground(), {
+        width,
+        path: asking('/quotes article:syrian-forces-reach-iraq-border'),
+      });
+      const words = await newest(page).getByText('posed a threat').boundingBox();
+      const card = button(page, 'Card').nth(1);
+      const place = await card.boundingBox();
+      expect(place?.x).toBeGreaterThan((words?.x ?? width) + (words?.width ?? 0));
+      expect((place?.x ?? width) + (place?.width ?? 0)).toBeLessThan(width);
+      await card.click();
+      await newest(page).getByText('Anybody can check this card').waitFor();
+      expect(await newest(page).locator('img').getAttribute('alt')).toBe('posed a threat');
+      expect(errors).toEqual([]);
+    });
+
     it('nothing is cut off or stands outside of the screen', async () => {
       const { page } = await visit(openPlayground(), { width, path: asking('/source') });
       await newest(page).getByText('SHA-256 of the text').waitFor();

@@ -6,6 +6,8 @@ import {
   parseLatestId,
   parseReadId,
   readId,
+  readMenuId,
+  readValue,
 } from '../../src/views/links.ts';
 
 const argsOf = (id: string) => decodeCustomId(id)?.args ?? [];
@@ -19,6 +21,14 @@ describe('a link to a view', () => {
       speaker: 0,
     });
   });
+
+  it.each([{}, { speaker: 3 }, { speaker: 3, original: true }])(
+    'leads there from a menu too, with %j',
+    (more) => {
+      const link = { articleId: 'tram-line', view: 'quotes' as const, page: 1, ...more };
+      expect(parseReadId([...argsOf(readMenuId()), readValue(link)])).toEqual(link);
+    },
+  );
 
   it('fits with the longest id, page and speaker', () => {
     const link = {

@@ -8,6 +8,7 @@ import { showSource } from '../../src/views/source.ts';
 import { showSummary } from '../../src/views/summary.ts';
 import { anArticle } from '../builders/article.ts';
 import { aPublisher } from '../builders/publisher.ts';
+import { broken } from './broken.ts';
 import { buttonsOf, componentsOf, textOf, textsOf } from './seen.ts';
 
 const locale = 'en-US';
@@ -169,7 +170,7 @@ describe('the quotes', () => {
   it('show the words, the speaker, the role, who reported them, and the paragraph', () => {
     const text = textOf(showQuotes(article, { locale }));
     expect(text).toContain(
-      '> It will change how people move\n**Mayor Lee**, mayor\n-# Paragraph 2, via City Radio\n\n> We \\*did\\* not agree\n**Ana Ruiz**\n-# Paragraph 1,234',
+      '> It will change how people move\n**Mayor Lee**, mayor\n-# Paragraph 2, via City Radio\n> We \\*did\\* not agree\n**Ana Ruiz**\n-# Paragraph 1,234',
     );
     expect(text).toContain('-# 2 quotes, word for word');
   });
@@ -196,20 +197,44 @@ describe('the quotes', () => {
     expect(tab).not.toHaveProperty('disabled');
   });
 
-  it('of many speakers have no button for each', () => {
-    const speaking = (count: number) =>
-      anArticle({
-        quotes: Array.from({ length: count }, (_, i) => ({
-          text: 'x',
-          speaker: `S${i}`,
-          paragraph: 1,
-        })),
+  it.each([
+    [1, { buttons: 0, options: 0 }],
+    [2, { buttons: 3, options: 0 }],
+    [4, { buttons: 5, options: 0 }],
+    [5, { buttons: 0, options: 6 }],
+    [24, { buttons: 0, options: 25 }],
+    [25, { buttons: 0, options: 0 }],
+  ])('of %i speakers lead to them by %o', (count, expected) => {
+    const quoted = Array.from({ length: count }, (_, i) => {
+      return { text: `x${i}`, speaker: `S${i}`, paragraph: 1 };
+    });
+    const message = showQuotes(anArticle({ quotes: quoted }), { speaker: `S${count - 1}`, locale });
+    const buttons = buttonsOf(message).filter(({ custom_id: id }) =>
+      String(id).endsWith(':speaker'),
+    );
+    const options = componentsOf(message).flatMap(({ options: them }) => (them ?? []) as object[]);
+    expect({ buttons: buttons.length, options: options.length }).toEqual(expected);
+    if (options.length > 0) {
+      expect(options.at(-1)).toMatchObject({
+        label: `S${count - 1}`,
+        value: `tram-line:quotes:1:${count - 1}:menu`,
+        default: true,
       });
-    const buttons = (count: number) =>
-      buttonsOf(showQuotes(speaking(count), { locale })).filter(({ custom_id: id }) =>
-        String(id).endsWith(':speaker'),
-      ).length;
-    expect([1, 2, 9, 10].map(buttons)).toEqual([0, 3, 10, 0]);
+    }
+  });
+
+  it.each([
+    [5, [5]],
+    [6, [3, 3]],
+    [11, [4, 4, 3]],
+  ])('are shown in pages, %i as %j', (count, expected) => {
+    const quoted = Array.from({ length: count }, (_, i) => {
+      return { text: `x${i}`, speaker: `S${i % 4}`, paragraph: 1 };
+    });
+    const full = anArticle({ quotes: quoted, corrections: [correction] });
+    const pages = expected.map((_, i) => showQuotes(full, { page: i + 1, locale }));
+    expect(pages.map((page) => textOf(page).match(/^> /gm)?.length)).toEqual(expected);
+    expect(pages.flatMap(broken)).toEqual([]);
   });
 
   it('say who is quoted instead of somebody who is not', () => {

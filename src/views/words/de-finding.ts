@@ -97,7 +97,7 @@ export const deFinding: FindingWords = {
   },
 
   card: {
-    button: 'Karte erstellen',
+    button: 'Karte',
     note: (code) => `Diese Karte lässt sich prüfen: /prüfen mit dem Code ${code}`,
     genuine: 'Echt: Die Karte mit diesem Code zeigt Worte, die so in dieser Bibliothek stehen.',
     busy: 'Im Moment werden zu viele Karten erstellt. Bitte versuche es in ein paar Sekunden noch einmal.',

@@ -94,7 +94,7 @@ export const enFinding: FindingWords = {
   },
 
   card: {
-    button: 'Make a card',
+    button: 'Card',
     note: (code) => `Anybody can check this card: /check with the code ${code}`,
     genuine: 'Genuine: the card with this code shows words that stand so in this library.',
     busy: 'Too many cards are being made at this moment. Please try again in a few seconds.',

@@ -109,7 +109,7 @@ export const esFinding: FindingWords = {
   },
 
   card: {
-    button: 'Hacer una tarjeta',
+    button: 'Tarjeta',
     note: (code) => `Cualquiera puede comprobar esta tarjeta: /comprobar con el código ${code}`,
     genuine:
       'Auténtica: la tarjeta con este código muestra palabras que figuran así en esta biblioteca.',

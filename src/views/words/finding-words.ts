@@ -72,6 +72,7 @@ export interface FindingWords {
   };
 
   readonly card: {
+    /** Beside a quote, where a phone has room for one short word: makes a picture of it. */
     readonly button: string;
     /** Under a card; the code is in backticks. */
     note(code: string): string;

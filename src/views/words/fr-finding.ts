@@ -111,7 +111,7 @@ export const frFinding: FindingWords = {
   },
 
   card: {
-    button: 'Créer une carte',
+    button: 'Carte',
     note: (code) => `N’importe qui peut vérifier cette carte\u00A0: /vérifier avec le code ${code}`,
     genuine:
       'Authentique\u00A0: la carte portant ce code montre des mots qui figurent ainsi dans cette bibliothèque.',

@@ -91,7 +91,7 @@ export const jaFinding: FindingWords = {
   },
 
   card: {
-    button: 'カードを作る',
+    button: 'カード',
     note: (code) => `このカードはだれでも確認できます：/照合 にコード${code}を入力`,
     genuine: '本物：このコードのカードには、このライブラリにあるとおりの言葉が載っています。',
     busy: '現在、作成中のカードが多すぎます。数秒後にもう一度お試しください。',

@@ -109,7 +109,7 @@ export const ptBrFinding: FindingWords = {
   },
 
   card: {
-    button: 'Criar um cartão',
+    button: 'Cartão',
     note: (code) => `Qualquer pessoa pode verificar este cartão: /verificar com o código ${code}`,
     genuine:
       'Autêntico: o cartão com este código mostra palavras que constam assim nesta biblioteca.',

@@ -81,7 +81,7 @@ export const zhCnFinding: FindingWords = {
   },
 
   card: {
-    button: '制作卡片',
+    button: '卡片',
     note: (code) => `任何人都可核对此卡片：使用 /核对 并输入代码 ${code}`,
     genuine: '真实：此代码的卡片所示词句，在本库中正是如此。',
     busy: '当前正在制作的卡片太多。请过几秒再试。',
