@@ -12,7 +12,7 @@ export const article = defineCommand({
   access: 'everyone',
   options: { article: articleOption(), page: pageOption(), private: privateOption() },
   run({ page, ...asked }, context) {
-    const { article: version, original } = versionFor(asked.article, context);
-    return showArticle(version, { page, original, locale: context.reader.locale });
+    const { article: shown } = versionFor(asked.article, context);
+    return showArticle(shown, { page, locale: context.reader.locale });
   },
 });

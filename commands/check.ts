@@ -1,6 +1,7 @@
 import type { Verdict } from '../content/check-quote/verdict.ts';
 import { findByCode } from '../content/find-by-code.ts';
 import { parseCode } from '../content/quote-code.ts';
+import { currentVersion } from '../content/versions.ts';
 import { type Context, defineCommand, defineControl } from '../src/bot/command.ts';
 import { privateOption } from '../src/bot/options/private.ts';
 import { textOption } from '../src/bot/options/text.ts';
@@ -8,9 +9,10 @@ import { ready } from '../src/bot/ready.ts';
 import { versionFor } from '../src/bot/version-for.ts';
 import { UserError } from '../src/bot/user-error.ts';
 import { showParagraph } from '../src/views/full-text.ts';
-import { parseParagraphId } from '../src/views/links.ts';
 import type { Message } from '../src/views/message.ts';
+import { parseParagraphId } from '../src/views/paragraph-link.ts';
 import { showGenuine, showVerdicts } from '../src/views/verdict.ts';
+import { theOriginal } from '../src/views/version-word.ts';
 import { articleCalled } from './article-called.ts';
 
 /** Says whether words stand in the library as quoted. */
@@ -31,10 +33,10 @@ export const at = defineControl({
   name: 'at',
   access: 'everyone',
   parse: parseParagraphId,
-  run({ articleId, paragraph }, context) {
-    // Only the original has the words that were found, in that paragraph.
-    const { article, original } = versionFor(articleCalled(articleId, context), context, true);
-    return showParagraph(article, { paragraph, original, locale: context.reader.locale });
+  run({ articleId, paragraph, version: wanted = theOriginal }, context) {
+    // Only that version has the words that were found, in that paragraph.
+    const { article, version } = versionFor(articleCalled(articleId, context), context, wanted);
+    return showParagraph(article, { paragraph, version, locale: context.reader.locale });
   },
 });
 
@@ -56,7 +58,7 @@ export async function verdictsOn(text: string, context: Context): Promise<Messag
 /** An article that was retracted a moment ago may still be in the index as it was. */
 function current(verdict: Verdict, { library }: Context): Verdict {
   if (verdict.kind === 'not-found') return verdict;
-  const article = library.find(verdict.article.id);
+  const article = currentVersion(verdict.article, library);
   if (article) return { ...verdict, article };
   return { kind: 'not-found', reason: 'unknown', quoted: verdict.quoted };
 }

@@ -1,4 +1,5 @@
 import { findOrigin, type Origin } from '../content/find-origin.ts';
+import { currentVersion } from '../content/versions.ts';
 import { type Context, defineMessageMenu } from '../src/bot/command.ts';
 import { ready } from '../src/bot/ready.ts';
 import { UserError } from '../src/bot/user-error.ts';
@@ -25,6 +26,6 @@ function current(origin: Origin, { library }: Context): Origin {
     const now = origin.closest.flatMap(({ id }) => library.find(id) ?? []);
     return { ...origin, closest: now.filter(({ status }) => status === 'published') };
   }
-  const article = library.find(origin.article.id);
+  const article = currentVersion(origin.article, library);
   return article ? { ...origin, article } : { kind: 'unknown', closest: [] };
 }

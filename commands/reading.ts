@@ -17,13 +17,13 @@ export const read = defineControl({
   parse: parseReadId,
   run({ articleId, view, page, speaker, ...link }, context) {
     const article = articleCalled(articleId, context);
-    const { article: version, original } = versionFor(article, context, link.original);
-    const how = { page, original, locale: context.reader.locale };
+    const { article: shown, version } = versionFor(article, context, link.version);
+    const how = { page, version, locale: context.reader.locale };
     switch (view) {
       case 'summary':
-        return showSummary(version, how);
+        return showSummary(shown, how);
       case 'article':
-        return showArticle(version, how);
+        return showArticle(shown, how);
       case 'quotes':
         return showQuotes(article, { speaker: speakersOf(article)[speaker ?? -1], ...how });
       case 'source':
@@ -52,7 +52,7 @@ export const open = defineControl({
   access: 'everyone',
   parse: ([articleId]) => articleId,
   run(articleId, context) {
-    const { article, original } = versionFor(articleCalled(articleId, context), context);
-    return showSummary(article, { original, locale: context.reader.locale });
+    const { article } = versionFor(articleCalled(articleId, context), context);
+    return showSummary(article, context.reader);
   },
 });

@@ -1,5 +1,6 @@
 import { publishersOf } from '../content/publishers-of.ts';
 import type { SearchResult } from '../content/search/find-articles.ts';
+import { currentVersion } from '../content/versions.ts';
 import { type Context, defineCommand, defineControl } from '../src/bot/command.ts';
 import { dayOption } from '../src/bot/options/day.ts';
 import { privateOption } from '../src/bot/options/private.ts';
@@ -48,8 +49,8 @@ export const searchPager = defineControl({
 async function page(asked: SearchAsked, number: number, context: Context): Promise<Message> {
   const engine = await ready(context.engines.search);
   const { query, ...filters } = asked;
-  const result = engine.search(query, { ...defined(filters), limit: hitsUpTo(number) });
   const { locale } = context.reader;
+  const result = engine.search(query, { ...defined(filters), limit: hitsUpTo(number), locale });
   return showHits(asked, current(result, context), { page: number, locale });
 }
 
@@ -74,7 +75,7 @@ function named(mark: string, names: Iterable<string>): string {
 /** What was retracted or changed a moment ago may still be in the index as it was. */
 function current(result: SearchResult, { library }: Context): SearchResult {
   const hits = result.hits.flatMap((hit) => {
-    const article = library.find(hit.article.id);
+    const article = currentVersion(hit.article, library);
     return article?.status === 'published' ? [{ ...hit, article }] : [];
   });
   return { ...result, hits };

@@ -11,7 +11,7 @@ export const summary = defineCommand({
   access: 'everyone',
   options: { article: articleOption(), private: privateOption() },
   run(asked, context) {
-    const { article, original } = versionFor(asked.article, context);
-    return showSummary(article, { original, locale: context.reader.locale });
+    const { article } = versionFor(asked.article, context);
+    return showSummary(article, context.reader);
   },
 });

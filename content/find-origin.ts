@@ -11,6 +11,7 @@ export type Origin =
   | { readonly kind: 'link' | 'headline'; readonly article: Article }
   | {
       readonly kind: 'words';
+      /** The translation, where they stand in one. */
       readonly article: Article;
       /** From 1; 0 for headline or dek. */
       readonly paragraph: number;
@@ -58,15 +59,19 @@ function byLink(text: string, { library }: Sources): Origin | undefined {
 }
 
 /** A headline may stand in a line with other words, when it has enough of its own. */
-function byHeadline(lines: readonly string[], { search }: Sources): Origin | undefined {
+function byHeadline(lines: readonly string[], { search, library }: Sources): Origin | undefined {
   for (const line of lines) {
     const { hits } = search.search(line, { limit: 5 });
     const words = bare(line);
-    const hit = hits.find(({ article }) => {
-      const headline = bare(article.headline);
-      return words === headline || (isTelling(headline) && ` ${words} `.includes(` ${headline} `));
-    });
-    if (hit) return { kind: 'headline', article: hit.article };
+    const article = hits
+      .flatMap(({ article: { id } }) => [library.find(id) ?? [], library.translations(id)].flat(2))
+      .find((version) => {
+        const headline = bare(version.headline);
+        return (
+          words === headline || (isTelling(headline) && ` ${words} `.includes(` ${headline} `))
+        );
+      });
+    if (article) return { kind: 'headline', article };
   }
   return undefined;
 }
@@ -103,7 +108,7 @@ function isFound(verdict: Verdict): verdict is FoundQuote {
 
 /** Who is said to have said it does not matter here. */
 function isExact({ kind }: FoundQuote): boolean {
-  return kind === 'exact' || kind === 'misattributed';
+  return kind === 'exact' || kind === 'misattributed' || kind === 'translated';
 }
 
 /** The longer, the surer; what stands there as it is, surer than what is only like it. */

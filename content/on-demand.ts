@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { allVersionsIn } from './versions.ts';
 import type { LiveLibrary } from './watch.ts';
 
 /** Something built from the articles when it is first asked for, which follows the library from then on. */
@@ -31,7 +32,10 @@ export interface Surroundings {
   readonly onError: (error: unknown) => void;
 }
 
-/** Builds with `make` at the first use: a bot that is never asked pays nothing. */
+/**
+ * Builds with `make` at the first use: a bot that is never asked pays nothing. What it is built from are the articles and
+ * their translations.
+ */
 export function onDemand<T extends Follower>(
   around: Surroundings,
   make: (articles: readonly Article[]) => Promise<T>,
@@ -52,8 +56,8 @@ async function build<T extends Follower>(
   { library, onError }: Surroundings,
   make: (articles: readonly Article[]) => Promise<T>,
 ): Promise<T> {
-  const engine = await make(library.current().articles);
-  library.subscribe(({ articles }) => void engine.update(articles).catch(onError));
+  const engine = await make(allVersionsIn(library.current()));
+  library.subscribe((changed) => void engine.update(allVersionsIn(changed)).catch(onError));
   await engine.ready;
   return engine;
 }

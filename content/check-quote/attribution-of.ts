@@ -5,10 +5,12 @@ import type { FoundQuote } from './verdict.ts';
 /** Whether a name beside a quote is that of its speaker, or of somebody who reported it. */
 export function attributionOf(
   attributedTo: string | undefined,
-  { publisher, agencies, byline }: Article,
+  { publisher, agencies, byline, isTranslation }: Article,
   said: Quote | undefined,
 ): FoundQuote['attribution'] {
-  if (attributedTo === undefined) return 'unknown';
+  // A translation may leave out who says what.
+  const isSilent = isTranslation === true && said === undefined;
+  if (attributedTo === undefined || isSilent) return 'unknown';
   const names = [said?.speaker, said?.role, said?.via, publisher.name, ...byline].concat(
     agencies.map(({ name }) => name),
   );

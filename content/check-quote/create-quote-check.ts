@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { gatherVersions } from '../versions.ts';
 import { followLibrary } from '../search/follow-library.ts';
 import type { SliceOptions } from '../search/in-slices.ts';
 import { checkQuote } from './check-quote.ts';
@@ -22,20 +23,24 @@ export interface QuoteCheck {
   readonly size: number;
 }
 
-/** Starts to index the articles in the background; retracted ones too, so that their quotes can be told of. */
+/**
+ * Starts to index articles, translations among them, in the background; retracted ones too, so that their quotes can be
+ * told of.
+ */
 export function createQuoteCheck(
   articles: readonly Article[],
   slices: SliceOptions = {},
 ): QuoteCheck {
   const followed = followLibrary(() => new QuoteIndex(), slices);
+  const update = (all: readonly Article[]) => followed.update(gatherVersions(all));
   const check = (text: string, attributedTo?: string) =>
     checkQuote(followed.index, text, attributedTo);
   return {
     check,
     checkMessage: (message) =>
       extractQuoted(message).map(({ text, attributedTo }) => check(text, attributedTo)),
-    update: followed.update,
-    ready: followed.update(articles),
+    update,
+    ready: update(articles),
     get size() {
       return followed.index.size;
     },

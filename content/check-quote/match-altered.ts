@@ -4,6 +4,7 @@ import { attributionOf } from './attribution-of.ts';
 import { differencesOf } from './differences.ts';
 import { exactlyAt } from './match-exact.ts';
 import type { Asked } from './match-exact.ts';
+import { byRecord, kindIn } from './of-record.ts';
 import { saidAt } from './said-at.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { paragraphAt, paragraphGap } from './stretch.ts';
@@ -28,7 +29,10 @@ export function matchAltered(asked: Asked, stretches: readonly Stretch[]): Found
     stretch,
     alignment: align(quote, stretch.tokens),
   }));
-  const best = aligned.toSorted((a, b) => b.alignment.likeness - a.alignment.likeness)[0];
+  const [best] = aligned.toSorted(
+    (a, b) =>
+      b.alignment.likeness - a.alignment.likeness || byRecord(a.stretch.article, b.stretch.article),
+  );
   if (best === undefined || !isLike(best.alignment)) return undefined;
   return foundAt(asked, quote, best.stretch, best.alignment);
 }
@@ -48,8 +52,9 @@ function foundAt(
   if (differences.length === 0) return exactlyAt(asked, stretch, [alignment.range]);
   const said = saidAt(stretch, alignment.range);
   const sentence = sentenceAround(stretch, alignment.range);
+  const kind = differences.every((it) => isCut(it, stretch.text)) ? 'cut' : 'altered';
   return {
-    kind: differences.every((it) => isCut(it, stretch.text)) ? 'cut' : 'altered',
+    kind: kindIn(stretch.article, kind),
     article: stretch.article,
     paragraph: paragraphAt(stretch, stretch.tokens[alignment.range.start]?.start ?? 0),
     said,

@@ -2,6 +2,7 @@ import { attributionOf } from './attribution-of.ts';
 import { findExact } from './find-exact.ts';
 import type { Range } from './find-exact.ts';
 import { severedNegation } from './negation.ts';
+import { byRecord, kindIn } from './of-record.ts';
 import { omissionsBetween } from './omissions.ts';
 import { isWholeQuote, saidAt, speakersWithin } from './said-at.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -55,8 +56,9 @@ export function exactlyAt(asked: Asked, stretch: Stretch, ranges: readonly Range
   const named = attributionOf(asked.attributedTo, stretch.article, said);
   const attribution = named === 'same' && isMixed ? 'other' : named;
   const omitted = omissions.map(({ text }) => text);
+  const kind = isTurned ? 'cut' : attribution === 'other' ? 'misattributed' : 'exact';
   return {
-    kind: isTurned ? 'cut' : attribution === 'other' ? 'misattributed' : 'exact',
+    kind: kindIn(stretch.article, kind),
     article: stretch.article,
     paragraph: paragraphAt(stretch, stretch.tokens[first.start]?.start ?? 0),
     said,
@@ -70,15 +72,23 @@ export function exactlyAt(asked: Asked, stretch: Stretch, ranges: readonly Range
   };
 }
 
-const ranks = { exact: 0, misattributed: 1, cut: 2, altered: 3 };
+const ranks = {
+  exact: 0,
+  misattributed: 1,
+  cut: 2,
+  altered: 3,
+  translated: 4,
+  'near-translation': 5,
+};
 const attributions = { same: 0, unknown: 1, other: 2 };
 
 /**
- * The kindest reading first: words that two people said are attributed right if either is named. A live article
- * comes before a retracted one.
+ * The kindest reading first: words that two people said are attributed right if either is named. The record comes before
+ * a translation, a live article before a retracted one.
  */
 function byTruth(a: FoundQuote, b: FoundQuote): number {
   return (
+    byRecord(a.article, b.article) ||
     ranks[a.kind] - ranks[b.kind] ||
     attributions[a.attribution] - attributions[b.attribution] ||
     Number(a.article.status === 'retracted') - Number(b.article.status === 'retracted') ||

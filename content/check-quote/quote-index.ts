@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
-import type { ArticleIndex } from '../search/follow-library.ts';
+import type { Versions } from '../versions.ts';
+import type { ItemIndex } from '../search/follow-library.ts';
 import { Postings } from '../search/postings.ts';
 import { partsOf } from './parts.ts';
 import { tokensOf } from './tokens.ts';
@@ -10,7 +11,7 @@ const hashBits = 20;
 /** Paragraphs to read for one quote's pairs: the rarest pairs come first, and tell the most. */
 const mostRead = 60_000;
 
-/** A part of an article that may hold a quote. */
+/** A part of an article, or of a translation, that may hold a quote. */
 export interface Candidate {
   readonly article: Article;
   readonly part: number;
@@ -20,44 +21,52 @@ export interface Candidate {
 
 /**
  * Finds the paragraphs in which pairs of neighbouring words of a quote stand. Grows by appending; a removed article
- * leaves an empty slot.
+ * leaves empty slots: one for itself and one for each translation.
  */
-export class QuoteIndex implements ArticleIndex {
+export class QuoteIndex implements ItemIndex<Versions> {
   readonly #pairs = new Postings();
   readonly #slots: Array<Article | undefined> = [];
-  readonly #slotOf = new Map<string, number>();
+  /** Where the slots of an article and its translations begin, which follow one another. */
+  readonly #placeOf = new Map<string, { first: number; versions: Versions }>();
+  #size = 0;
   /** Of each part of all articles: the slot of its article, and its number therein. */
   readonly #partSlots: number[] = [];
   readonly #partNumbers: number[] = [];
   readonly #read = new Uint32Array(mostRead);
 
   get ids(): Iterable<string> {
-    return this.#slotOf.keys();
+    return this.#placeOf.keys();
   }
 
+  /** Articles and translations that can be found. */
   get size(): number {
-    return this.#slotOf.size;
+    return this.#size;
   }
 
   get slots(): number {
     return this.#slots.length;
   }
 
-  put(article: Article): void {
-    const slot = this.#slotOf.get(article.id);
-    if (slot !== undefined && this.#slots[slot]?.revision === article.revision) {
-      this.#slots[slot] = article;
+  put(versions: Versions): void {
+    const place = this.#placeOf.get(versions.id);
+    if (place?.versions.revision === versions.revision) {
+      this.#placeOf.set(versions.id, { first: place.first, versions });
+      for (const [i, article] of textsOf(versions).entries())
+        this.#slots[place.first + i] = article;
       return;
     }
-    this.remove(article.id);
-    this.#append(article);
+    this.remove(versions.id);
+    this.#placeOf.set(versions.id, { first: this.#slots.length, versions });
+    for (const article of textsOf(versions)) this.#append(article);
   }
 
   remove(id: string): void {
-    const slot = this.#slotOf.get(id);
-    if (slot === undefined) return;
-    this.#slots[slot] = undefined;
-    this.#slotOf.delete(id);
+    const place = this.#placeOf.get(id);
+    if (place === undefined) return;
+    const { length } = textsOf(place.versions);
+    this.#slots.fill(undefined, place.first, place.first + length);
+    this.#size -= length;
+    this.#placeOf.delete(id);
   }
 
   /** The parts that share the most pairs with a quote, best first. */
@@ -90,13 +99,17 @@ export class QuoteIndex implements ArticleIndex {
 
   #append(article: Article): void {
     const slot = this.#slots.push(article) - 1;
-    this.#slotOf.set(article.id, slot);
+    this.#size++;
     for (const [number, text] of partsOf(article).entries()) {
       const part = this.#partSlots.push(slot) - 1;
       this.#partNumbers.push(number);
       for (const pair of pairsOf(tokensOf(text))) this.#pairs.add(pair, part);
     }
   }
+}
+
+function textsOf({ original, translations }: Versions): Article[] {
+  return [original, ...translations];
 }
 
 /** The lists of all pairs of neighbouring words, marks between them left out. */

@@ -48,9 +48,14 @@ function stretchOf(run: readonly Candidate[]): Stretch {
   return { article: first.article, paragraphs, text, tokens: tokensOf(text), votes };
 }
 
+/** A translation has the id of its original. */
+function keyOf({ id, language }: Article): string {
+  return `${id} ${language}`;
+}
+
 function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   const ordered = candidates.toSorted((a, b) =>
-    a.article === b.article ? a.part - b.part : a.article.id < b.article.id ? -1 : 1,
+    a.article === b.article ? a.part - b.part : keyOf(a.article) < keyOf(b.article) ? -1 : 1,
   );
   const runs: Candidate[][] = [];
   for (const candidate of ordered) {

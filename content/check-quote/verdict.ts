@@ -5,8 +5,16 @@ import type { Article, Quote } from '../article.ts';
  * - `altered`: words were changed or added
  * - `cut`: words are missing without an ellipsis, or an ellipsis leaves out what turns the meaning
  * - `misattributed`: stands so, but is not the named person's
+ * - `translated`: stands so in a translation, which is not the record
+ * - `near-translation`: words of a translation were changed, or are missing; or somebody else translated otherwise
  */
-export type FoundKind = 'exact' | 'altered' | 'cut' | 'misattributed';
+export type FoundKind =
+  | 'exact'
+  | 'altered'
+  | 'cut'
+  | 'misattributed'
+  | 'translated'
+  | 'near-translation';
 
 export type Verdict = FoundQuote | NotFoundQuote;
 
@@ -19,7 +27,7 @@ export interface NotFoundQuote {
 
 export interface FoundQuote {
   readonly kind: FoundKind;
-  /** May be retracted: see its status before showing its words. */
+  /** May be retracted: see its status before showing its words. May be a translation: then no verdict calls it exact. */
   readonly article: Article;
   /** The number of the paragraph, from 1; 0 for headline or dek. */
   readonly paragraph: number;

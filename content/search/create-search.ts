@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { gatherVersions, type Versions } from '../versions.ts';
 import { findArticles } from './find-articles.ts';
 import type { SearchOptions, SearchResult } from './find-articles.ts';
 import { followLibrary } from './follow-library.ts';
@@ -8,7 +9,7 @@ import { SearchIndex } from './search-index.ts';
 import { loadStemmer, primaryLanguage } from './stemmers.ts';
 import type { Stemmer } from './stemmers.ts';
 
-/** Full-text search over a library; `update` it whenever the library changes. */
+/** Full-text search over a library and its translations; `update` it whenever the library changes. */
 export interface Search {
   /** Hits so far: while the index is being built, over the articles that are in it. Never waits. */
   search(query: string, options?: SearchOptions): SearchResult;
@@ -23,7 +24,7 @@ export interface Search {
   readonly size: number;
 }
 
-/** Starts to index the articles in the background. Only published ones can be found. */
+/** Starts to index articles, translations among them, in the background. Only published ones can be found. */
 export function createSearch(articles: readonly Article[], slices: SliceOptions = {}): Search {
   const stemmers = new Map<string, Stemmer>();
   const ranker = new Ranker();
@@ -33,7 +34,7 @@ export function createSearch(articles: readonly Article[], slices: SliceOptions 
     (all) => loadStemmers(all, stemmers),
   );
   const update = (all: readonly Article[]) =>
-    followed.update(all.filter(({ status }) => status === 'published'));
+    followed.update(gatherVersions(all.filter(({ status }) => status === 'published')));
   return {
     search: (query, options) => findArticles(followed.index, ranker, query, options),
     update,
@@ -45,9 +46,10 @@ export function createSearch(articles: readonly Article[], slices: SliceOptions 
 }
 
 async function loadStemmers(
-  articles: readonly Article[],
+  all: readonly Versions[],
   stemmers: Map<string, Stemmer>,
 ): Promise<void> {
+  const articles = all.flatMap(({ original, translations }) => [original, ...translations]);
   const languages = new Set(articles.map(({ language }) => primaryLanguage(language)));
   for (const language of languages) {
     if (!stemmers.has(language)) stemmers.set(language, await loadStemmer(language));

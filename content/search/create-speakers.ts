@@ -26,11 +26,13 @@ export type SpeakerQuotes =
 /** As many choices as Discord shows. */
 const choices = 25;
 
-/** Starts to gather the quotes of published articles in the background. */
+/** Starts to gather the quotes of published articles in the background; words of translations were said by nobody. */
 export function createSpeakers(articles: readonly Article[], slices: SliceOptions = {}): Speakers {
   const followed = followLibrary(() => new SpeakerIndex(), slices);
   const update = (all: readonly Article[]) =>
-    followed.update(all.filter(({ status }) => status === 'published'));
+    followed.update(
+      all.filter(({ status, isTranslation }) => status === 'published' && !isTranslation),
+    );
   return {
     quotesBy: (name) => quotesBy(followed.index, name),
     suggest: (text, limit = choices) => followed.index.suggest(text, limit),

@@ -1,10 +1,9 @@
-import type { Article } from '../article.ts';
-import { paragraphsOf } from '../paragraphs.ts';
+import { hitFinder } from './hit-finder.ts';
+import type { Asked, Hit } from './hit-finder.ts';
 import { looseFold } from './loose-fold.ts';
 import type { Ranker } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
-import { snippetOf } from './snippet.ts';
-import type { Snippet } from './snippet.ts';
+import { similarWords } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -27,10 +26,8 @@ export interface SearchFilter {
 export interface SearchOptions extends SearchFilter {
   /** How many hits, 10 unless told. */
   readonly limit?: number;
-}
-
-export interface Hit extends Snippet {
-  readonly article: Article;
+  /** The reader's; where several versions of an article match equally well, theirs is shown. */
+  readonly locale?: string;
 }
 
 export interface SearchResult {
@@ -42,17 +39,12 @@ export interface SearchResult {
   readonly respelt: ReadonlyArray<{ readonly typed: string; readonly as: string }>;
 }
 
-interface Asked {
-  readonly word: Word;
-  readonly meanings: readonly Meaning[];
-}
-
 /** Articles that match a query, and where. An empty query finds nothing. */
 export function findArticles(
   index: SearchIndex,
   ranker: Ranker,
   query: string,
-  { limit = 10, ...filter }: SearchOptions = {},
+  { limit = 10, locale, ...filter }: SearchOptions = {},
 ): SearchResult {
   const asked = distinct([...wordsOf(query)].slice(0, mostWords)).map((word) => ({
     word,
@@ -61,7 +53,8 @@ export function findArticles(
   if (asked.length === 0) return { hits: [], total: 0, respelt: [] };
   const words = asked.map(({ meanings }) => meanings);
   const { top, total } = ranker.rank(index, words, acceptor(index, filter), limit);
-  const hits = top.flatMap(({ slot }) => hitOf(index, slot, asked));
+  const hitIn = hitFinder(index, asked, locale);
+  const hits = top.flatMap(({ slot }) => hitIn(slot) ?? []);
   return { hits, total, respelt: respeltIn(asked) };
 }
 
@@ -79,7 +72,7 @@ function meaningsOf(index: SearchIndex, word: Word): Meaning[] {
   const known = [...found.keys()].reduce((sum, term) => sum + index.frequency(term), 0);
   // A word that the library has is taken at its word: “zones” is no slip for “ones”.
   if (known === 0 && !word.pair) {
-    for (const vocabulary of index.vocabularies) vocabulary.similar(word.folded).forEach(add);
+    similarWords(index.vocabularies, word.folded).forEach(add);
   }
   const order = (a: Meaning, b: Meaning) =>
     b.trust - a.trust || index.frequency(b.term) - index.frequency(a.term);
@@ -93,7 +86,7 @@ function acceptor(
   const wantedTopic = topic === undefined ? undefined : looseFold(topic);
   const wantedPublisher = publisher === undefined ? undefined : looseFold(publisher);
   return (slot) => {
-    const article = index.article(slot);
+    const article = index.versions(slot)?.original;
     if (article === undefined) return undefined;
     if (wantedTopic !== undefined && !article.topics.some((it) => looseFold(it) === wantedTopic))
       return undefined;
@@ -102,26 +95,6 @@ function acceptor(
     const date = index.date(slot);
     return date < (after ?? -Infinity) || date >= (before ?? Infinity) ? undefined : date;
   };
-}
-
-function hitOf(index: SearchIndex, slot: number, asked: readonly Asked[]): Hit[] {
-  const article = index.article(slot);
-  if (article === undefined) return [];
-  const gains = new Map<number, number>();
-  for (const { meanings } of asked) {
-    for (const { term, trust } of meanings) gains.set(term, trust * tellingness(index, term));
-  }
-  const bestOf = ({ meanings }: Asked) =>
-    meanings.reduce((best, { term }) => Math.max(best, gains.get(term) ?? 0), 0);
-  const enough = asked.reduce((sum, it) => sum + bestOf(it), 0);
-  const vocabulary = index.vocabulary(article.language);
-  const weigh = (word: Word) => gains.get(vocabulary.learnt(word.folded) ?? -1) ?? 0;
-  return [{ article, ...snippetOf(article, paragraphsOf(article.body), weigh, enough) }];
-}
-
-/** Rare words first: a snippet is to show what sets the article apart. */
-function tellingness(index: SearchIndex, term: number): number {
-  return Math.log(1 + index.slots / (index.frequency(term) + 1));
 }
 
 function respeltIn(asked: readonly Asked[]): Array<{ typed: string; as: string }> {

@@ -1,4 +1,6 @@
 import type { Article } from '../article.ts';
+import type { Versions } from '../versions.ts';
+import type { ItemIndex } from './follow-library.ts';
 import { plainText } from './plain-text.ts';
 import { Postings } from './postings.ts';
 import { primaryLanguage } from './stemmers.ts';
@@ -12,13 +14,16 @@ const weights = { headline: 6, speakers: 4, topics: 4, dek: 3, summary: 2, body:
 const weightBits = 8;
 const heaviest = 255;
 
-/** Which article holds which word, how heavily. Grows by appending; a removed article leaves an empty slot. */
-export class SearchIndex {
+/**
+ * Which article holds which word, how heavily. Grows by appending; a removed article leaves an empty slot. An article and
+ * its translations share one slot, so that each article is found once, by the version that matches best.
+ */
+export class SearchIndex implements ItemIndex<Versions> {
   readonly #postings = new Postings();
   readonly #terms = new Map<string, number>();
   readonly #vocabularies = new Map<string, Vocabulary>();
   readonly #stemmers: ReadonlyMap<string, Stemmer>;
-  readonly #slots: Array<Article | undefined> = [];
+  readonly #slots: Array<Versions | undefined> = [];
   readonly #slotOf = new Map<string, number>();
   readonly #lengths: number[] = [];
   readonly #dates: number[] = [];
@@ -47,8 +52,8 @@ export class SearchIndex {
     return this.#totalLength / Math.max(this.size, 1);
   }
 
-  get vocabularies(): Iterable<Vocabulary> {
-    return this.#vocabularies.values();
+  get vocabularies(): readonly Vocabulary[] {
+    return [...this.#vocabularies.values()];
   }
 
   vocabulary(language: string): Vocabulary {
@@ -61,11 +66,11 @@ export class SearchIndex {
     return vocabulary;
   }
 
-  article(slot: number): Article | undefined {
+  versions(slot: number): Versions | undefined {
     return this.#slots[slot];
   }
 
-  /** Words in a slot, counted by weight. */
+  /** Words in a slot, counted by weight; of several versions, those of the longest. */
   length(slot: number): number {
     return this.#lengths[slot] ?? 0;
   }
@@ -85,15 +90,14 @@ export class SearchIndex {
     return this.#postings.read(term, target);
   }
 
-  /** Adds an article, or replaces the one with its id if anything in it has changed. */
-  put(article: Article): void {
-    const slot = this.#slotOf.get(article.id);
-    if (slot !== undefined && this.#slots[slot]?.revision === article.revision) {
-      this.#slots[slot] = article;
+  put(versions: Versions): void {
+    const slot = this.#slotOf.get(versions.id);
+    if (slot !== undefined && this.#slots[slot]?.revision === versions.revision) {
+      this.#slots[slot] = versions;
       return;
     }
-    this.remove(article.id);
-    this.#append(article);
+    this.remove(versions.id);
+    this.#append(versions);
   }
 
   remove(id: string): void {
@@ -104,16 +108,16 @@ export class SearchIndex {
     this.#slotOf.delete(id);
   }
 
-  #append(article: Article): void {
-    const slot = this.#slots.push(article) - 1;
-    this.#slotOf.set(article.id, slot);
-    this.#dates[slot] = Date.parse(article.published ?? article.added);
-    let length = 0;
-    for (const [term, weight] of this.#weigh(article)) {
-      const capped = Math.min(weight, heaviest);
-      this.#postings.add(term, ((slot << weightBits) | capped) >>> 0);
-      length += capped;
+  #append(versions: Versions): void {
+    const { id, original, translations } = versions;
+    const slot = this.#slots.push(versions) - 1;
+    this.#slotOf.set(id, slot);
+    this.#dates[slot] = Date.parse(original.published ?? original.added);
+    const weighed = [original, ...translations].map((article) => this.#weigh(article));
+    for (const [term, weight] of heaviestOf(weighed)) {
+      this.#postings.add(term, ((slot << weightBits) | weight) >>> 0);
     }
+    const length = weighed.map(sumOf).reduce((a, b) => Math.max(a, b));
     this.#lengths[slot] = length;
     this.#totalLength += length;
   }
@@ -124,11 +128,30 @@ export class SearchIndex {
     for (const [text, weight] of fieldsOf(article)) {
       for (const word of wordsOf(text)) {
         const term = vocabulary.learn(word);
-        found.set(term, (found.get(term) ?? 0) + weight);
+        found.set(term, Math.min((found.get(term) ?? 0) + weight, heaviest));
       }
     }
     return found;
   }
+}
+
+/** A name that stands in each version counts as in the one that has most of it. */
+function heaviestOf(weighed: ReadonlyArray<Map<number, number>>): Map<number, number> {
+  const [all = new Map<number, number>(), ...others] = weighed;
+  if (others.length === 0) return all;
+  const merged = new Map(all);
+  for (const other of others) {
+    for (const [term, weight] of other) {
+      merged.set(term, Math.max(merged.get(term) ?? 0, weight));
+    }
+  }
+  return merged;
+}
+
+function sumOf(weighed: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const weight of weighed.values()) sum += weight;
+  return sum;
 }
 
 export function slotOf(posting: number): number {

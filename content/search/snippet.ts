@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { plainText } from './plain-text.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -17,39 +18,42 @@ export interface Snippet {
 }
 
 /**
- * The passage that holds the most of what was asked for. `weigh` says how telling a word is, 0 if it was not asked
- * for; a passage that gains `enough` is as good as any, and the rest is not read.
+ * The passage of an article that holds the most of what was asked for. `weigh` says how telling a word is, 0 if it was not
+ * asked for; a passage that gains `enough` is as good as any, and the rest is not read.
  */
-export function snippetOf(
+export function bestPassage(
   article: Article,
-  paragraphs: readonly string[],
   weigh: (word: Word) => number,
   enough: number,
-): Snippet {
+): Passage {
   let best = passage(article.dek ?? article.headline, 0, () => 0);
-  for (const [text, paragraph] of textsOf(article, paragraphs)) {
+  for (const [text, paragraph] of textsOf(article)) {
     const next = passage(text, paragraph, weigh);
     if (next.gain > best.gain) best = next;
     if (best.gain >= enough) break;
   }
-  return cut(best);
+  return best;
 }
 
 /** Where to look, the record before our own words about it. */
-function* textsOf(
-  { headline, dek = '', summary }: Article,
-  paragraphs: readonly string[],
-): Generator<readonly [text: string, paragraph: number]> {
-  for (const [i, text] of paragraphs.entries()) yield [plainText(text), i + 1];
+function* textsOf({
+  headline,
+  dek = '',
+  summary,
+  body,
+}: Article): Generator<readonly [text: string, paragraph: number]> {
+  for (const [i, text] of paragraphsOf(body).entries()) yield [plainText(text), i + 1];
   for (const text of [dek, ...summary, headline]) yield [text, 0];
 }
 
-interface Passage {
+/** A paragraph, or what stands above the text. */
+export interface Passage {
   readonly text: string;
   readonly paragraph: number;
   readonly matches: readonly Word[];
   /** Where the densest stretch of matches begins. */
   readonly from: number;
+  /** How much of what was asked for stands there, by its weight. */
   readonly gain: number;
 }
 
@@ -70,7 +74,8 @@ function gainWithin(matches: readonly Word[], end: number, weigh: (word: Word) =
   return [...within.values()].reduce((sum, gain) => sum + gain, 0);
 }
 
-function cut({ text, paragraph, matches, from }: Passage): Snippet {
+/** The part of a passage to show. */
+export function snippetOf({ text, paragraph, matches, from }: Passage): Snippet {
   const lead = Math.min(from - width / 4, text.length - width);
   const start = lead <= 0 ? 0 : wordStart(text, lead);
   const end = text.length - start <= width ? text.length : wordEnd(text, start + width);

@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article.ts';
 import { editDistance } from './edit-distance.ts';
-import type { ArticleIndex } from './follow-library.ts';
+import type { ItemIndex } from './follow-library.ts';
 import { looseFold } from './loose-fold.ts';
 
 /** Words that somebody said, and the article in which they stand. */
@@ -19,7 +19,7 @@ interface Speaker {
 }
 
 /** Who said what, across a library. */
-export class SpeakerIndex implements ArticleIndex {
+export class SpeakerIndex implements ItemIndex<Article> {
   readonly #speakers = new Map<string, Speaker>();
   readonly #articles = new Map<string, Article>();
 

@@ -20,6 +20,8 @@ export class Vocabulary {
   readonly #terms: Map<string, number>;
   readonly #known = new Map<string, number>();
   readonly #spellings: string[] = [];
+  /** A bit for each term, set for those that stand in this language. */
+  #has = new Uint32Array(1024);
   #letters = new Int32Array(1024);
   #lengths = new Uint8Array(1024);
 
@@ -44,22 +46,18 @@ export class Vocabulary {
     return this.#known.get(word.folded) ?? this.#terms.get(this.#stemOf(word));
   }
 
+  /** Whether any text in this language has a term. */
+  has(term: number): boolean {
+    return (((this.#has[term >>> 5] ?? 0) >>> (term & 31)) & 1) === 1;
+  }
+
   /** The term under which an article's own word was learnt. */
   learnt(folded: string): number | undefined {
     return this.#known.get(folded);
   }
 
-  /**
-   * Words that begin like this one, or differ from it by a slip of the finger. Two slips are looked for only in words
-   * from 8 letters on, without a nearer one, and not in the first letter, which people get right.
-   */
-  similar(folded: string): Meaning[] {
-    if (folded.length < 4) return this.#near(folded, 0);
-    const near = this.#near(folded, 1);
-    return near.length > 0 || folded.length < 8 ? near : this.#near(folded, 2);
-  }
-
-  #near(folded: string, most: number): Meaning[] {
+  /** Words that begin like this one, or differ from it by so many slips of the finger at most. */
+  near(folded: string, most: number): Meaning[] {
     const letters = letterSet(folded);
     const found: Meaning[] = [];
     for (let i = 0; i < this.#spellings.length; i++) {
@@ -94,6 +92,17 @@ export class Vocabulary {
     this.#letters[index] = letterSet(folded);
     this.#lengths[index] = Math.min(folded.length, 255);
     this.#known.set(folded, term);
+    this.#mark(term);
+  }
+
+  #mark(term: number): void {
+    const cell = term >>> 5;
+    if (cell >= this.#has.length) {
+      const has = new Uint32Array(Math.max(cell + 1, this.#has.length * 2));
+      has.set(this.#has);
+      this.#has = has;
+    }
+    this.#has[cell] = (this.#has[cell] ?? 0) | (1 << (term & 31));
   }
 
   #grow(): void {
@@ -104,6 +113,17 @@ export class Vocabulary {
     lengths.set(this.#lengths);
     this.#lengths = lengths;
   }
+}
+
+/**
+ * Words of any of the vocabularies that are like one that none of them has. Two slips are looked for only in words from 8
+ * letters on, without a nearer one in any language, and not in the first letter, which people get right.
+ */
+export function similarWords(vocabularies: readonly Vocabulary[], folded: string): Meaning[] {
+  const near = (most: number) => vocabularies.flatMap((it) => it.near(folded, most));
+  if (folded.length < 4) return near(0);
+  const found = near(1);
+  return found.length > 0 || folded.length < 8 ? found : near(2);
 }
 
 /** Half a word remembered is trusted less than one slip, more than two. */

@@ -14,7 +14,15 @@ import type { Attachment, Message } from './message.ts';
 import { nearestPage, pager } from './pager.ts';
 import { showRetraction } from './retraction.ts';
 import { add, messageRoom, sizeOf, smaller, subtract, type Size } from './size.ts';
+import { theOriginal } from './version-word.ts';
 import { wordsFor } from './words/words-for.ts';
+
+/** What of a view is shown: the page (from 1; the nearest that there is), and the version, as of `ReadLink`. */
+export interface Shown {
+  readonly page?: number;
+  readonly version?: string | undefined;
+  readonly locale: string;
+}
 
 /** What one view adds to what all views of an article have. */
 export interface Content {
@@ -55,9 +63,9 @@ export function articleMessage(
   if (article.status === 'retracted') {
     return cached(article, `${language}|retracted`, () => showRetraction(article, { locale }));
   }
-  const { view, speaker, original = false } = to;
+  const { view, speaker, version } = to;
   const keep = to.asked === undefined ? cached : makeAnew;
-  const key = [language, view, speaker, original && 'original'].join('|');
+  const key = [language, view, speaker, version].join('|');
   const pages = keep(article, `${key}|pages`, () => paged(article, view, locale, content()));
   const page =
     to.offset === undefined
@@ -67,7 +75,7 @@ export function articleMessage(
     articleId: article.id,
     view,
     page,
-    original,
+    ...(version !== undefined && { version }),
     ...(speaker !== undefined && { speaker }),
   };
   return keep(article, `${key}|${page}`, () =>
@@ -81,8 +89,8 @@ interface Destination {
   /** Instead of a page: a place in the source of the content, in UTF-16 units. */
   readonly offset?: number;
   readonly speaker?: number;
-  /** Set where the reader asked for the original although there is a translation for them. */
-  readonly original?: boolean;
+  /** As of `ReadLink`. */
+  readonly version?: string | undefined;
   /** What the reader typed, when the content depends on it: then it is not kept for others. */
   readonly asked?: string;
 }
@@ -165,22 +173,22 @@ function versionNote({ isTranslation }: Article, locale: string): string {
 /** The views, and the way from a translation to the original, or back to it. */
 function tabs(
   { isTranslation }: Article,
-  { articleId, view, narrowed, original }: Here,
+  { articleId, view, narrowed, version }: Here,
   locale: string,
 ) {
   const { tabs: labels, translation } = wordsFor(locale);
   const link = { articleId, page: 1 };
   const buttons = articleViews.map((tab) =>
-    button(labels[tab], readId({ ...link, view: tab, ...(original && { original }) }, 'tab'), {
+    button(labels[tab], readId({ ...link, view: tab, ...(version && { version }) }, 'tab'), {
       current: tab === view,
       disabled: tab === view && !narrowed,
     }),
   );
   if (isTranslation) {
     buttons.push(
-      button(translation.original, readId({ ...link, view, original: true }, 'version')),
+      button(translation.original, readId({ ...link, view, version: theOriginal }, 'version')),
     );
-  } else if (original && (view === 'summary' || view === 'article')) {
+  } else if (version === theOriginal && (view === 'summary' || view === 'article')) {
     buttons.push(button(translation.translated, readId({ ...link, view }, 'version')));
   }
   return row(...buttons);

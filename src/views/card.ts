@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../../content/article.ts';
 import { codeOf } from '../../content/quote-code.ts';
 import { button, colours, container, picture, row, textDisplay } from './components.ts';
-import { paragraphId } from './links.ts';
+import { paragraphId } from './paragraph-link.ts';
 import type { MadePicture, Message } from './message.ts';
 import { wordsFor } from './words/words-for.ts';
 

@@ -1,5 +1,7 @@
 import { encodeCustomId } from '../discord/custom-id.ts';
 import { limits } from '../discord/limits.ts';
+import { parseNumber } from './parse-number.ts';
+import { asValue, versionIn, withVersion } from './version-word.ts';
 
 /** The views of one article, in the order of their tabs. */
 export const articleViews = ['summary', 'article', 'quotes', 'source'] as const;
@@ -10,7 +12,6 @@ const controls = {
   read: 'read',
   latest: 'latest',
   open: 'open',
-  paragraph: 'at',
   more: 'more',
   who: 'who',
   topics: 'topics',
@@ -24,8 +25,8 @@ export interface ReadLink {
   readonly page: number;
   /** For quotes: the index among the article's distinct speakers. */
   readonly speaker?: number;
-  /** The original, also for a reader into whose language it is translated. */
-  readonly original?: boolean;
+  /** Where it is not the one that readers with their locale get: `theOriginal`, or the language of a translation. */
+  readonly version?: string;
 }
 
 /** Which page (from 1) of the newest articles, of all topics or of one. */
@@ -36,12 +37,6 @@ export interface LatestLink {
   readonly since?: number;
   /** Marks of what had come on that very day, two characters each; as many as there is room for. */
   readonly seen?: string;
-}
-
-/** A paragraph of an article, from 1; 0 stands for what is above the text. */
-export interface ParagraphLink {
-  readonly articleId: string;
-  readonly paragraph: number;
 }
 
 /** Which page (from 1) of what somebody said. */
@@ -65,11 +60,11 @@ export type Seat =
 
 /**
  * A custom_id such as `1:read:tram-line:quotes:2:0:next`: the speaker's place is empty when it is about all of them. A last
- * word, `o`, asks for the original.
+ * word may name the version.
  */
-export function readId({ articleId, view, page, speaker, original }: ReadLink, seat: Seat): string {
-  const version = original ? ['o'] : [];
-  return encodeCustomId(controls.read, articleId, view, page, speaker ?? '', seat, ...version);
+export function readId({ articleId, view, page, speaker, version }: ReadLink, seat: Seat): string {
+  const words = [articleId, view, page, speaker ?? '', seat];
+  return withVersion(version, words, (them) => encodeCustomId(controls.read, ...them));
 }
 
 /** The custom_id of a menu whose values are made by `readValue`. */
@@ -77,9 +72,9 @@ export function readMenuId(): string {
   return encodeCustomId(controls.read);
 }
 
-/** The words of `readId` as the value of a menu. None of them has a colon. */
-export function readValue({ articleId, view, page, speaker, original }: ReadLink): string {
-  return [articleId, view, page, speaker ?? '', 'menu', ...(original ? ['o'] : [])].join(':');
+/** The words of `readId` as the value of a menu. */
+export function readValue({ articleId, view, page, speaker, version }: ReadLink): string {
+  return withVersion(version, [articleId, view, page, speaker ?? '', 'menu'], asValue);
 }
 
 /** Undoes `readId` after the control's name, and `readValue`; undefined for words that they do not make. */
@@ -95,7 +90,7 @@ export function parseReadId(args: readonly string[]): ReadLink | undefined {
     view,
     page,
     ...(speaker !== undefined && { speaker }),
-    ...(version === 'o' && { original: true }),
+    ...versionIn(version),
   };
 }
 
@@ -123,27 +118,6 @@ export function parseLatestId(args: readonly string[]): LatestLink | undefined {
     ...(since !== undefined && { since }),
     ...(args[4] && { seen: args[4] }),
   };
-}
-
-/** A custom_id such as `1:at:tram-line:3:0`; `seat` tells apart two buttons of a message that lead to the same place. */
-export function paragraphId({ articleId, paragraph }: ParagraphLink, seat: number): string {
-  return encodeCustomId(controls.paragraph, articleId, paragraph, seat);
-}
-
-/** The custom_id of a menu whose values are made by `paragraphValue`. */
-export function paragraphMenuId(): string {
-  return encodeCustomId(controls.paragraph);
-}
-
-export function paragraphValue({ articleId, paragraph }: ParagraphLink): string {
-  return `${articleId}:${paragraph}`;
-}
-
-/** Undoes `paragraphId` after the control's name, and `paragraphValue`; undefined for words that they do not make. */
-export function parseParagraphId(args: readonly string[]): ParagraphLink | undefined {
-  const [articleId = '', number] = args.length === 1 ? (args[0] ?? '').split(':') : args;
-  const paragraph = parseNumber(number);
-  return articleId && paragraph !== undefined ? { articleId, paragraph } : undefined;
 }
 
 /** A custom_id such as `1:more:tram-line`. */
@@ -189,9 +163,4 @@ export function openId(): string {
 /** A percent sign or a colon takes three characters. */
 function lengthInId(text: string): number {
   return text.length + 2 * (text.match(/[%:]/g)?.length ?? 0);
-}
-
-function parseNumber(text: string | undefined, digits = 6): number | undefined {
-  const isNumber = text !== undefined && /^\d+$/.test(text) && text.length <= digits;
-  return isNumber ? Number(text) : undefined;
 }

@@ -3,8 +3,9 @@ import type { Origin } from '../../content/find-origin.ts';
 import { articleItem, articleMenu } from './article-list.ts';
 import { button, colours, container, row, separator, textDisplay } from './components.ts';
 import { itemRoom } from './latest.ts';
-import { paragraphId, readId } from './links.ts';
+import { readId } from './links.ts';
 import type { Message } from './message.ts';
+import { paragraphId, placeIn } from './paragraph-link.ts';
 import { showRetraction } from './retraction.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -18,13 +19,14 @@ export function showOrigin(origin: Origin, { locale }: { locale: string }): Mess
     button(words.tabs[view], readId({ articleId: article.id, view, page: 1 }, 'tab'));
   const place =
     origin.kind === 'words'
-      ? [button(words.verdict.open, paragraphId({ articleId: article.id, ...origin }, 0))]
+      ? [button(words.verdict.open, paragraphId(placeIn(article, origin.paragraph), 0))]
       : [];
   return {
     components: [
       container(colours.article, [
         textDisplay(`### ${found(origin, locale)}`),
         textDisplay(articleItem(article, { room: itemRoom, locale })),
+        ...(article.isTranslation ? [textDisplay(`-# ${words.translation.note}`)] : []),
         separator(),
         row(...place, tab('summary'), tab('source')),
       ]),

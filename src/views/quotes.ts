@@ -1,6 +1,6 @@
 import { speakersOf } from '../../content/speakers.ts';
 import type { Article, Quote } from '../../content/article.ts';
-import { articleMessage, type Content, type ContentPage } from './article-message.ts';
+import { articleMessage, type Content, type ContentPage, type Shown } from './article-message.ts';
 import { cardButton } from './card-button.ts';
 import { section } from './components.ts';
 import { fit } from './fit.ts';
@@ -15,17 +15,10 @@ import { speakerIndex } from './speaker-index.ts';
 import { speakerRow } from './speaker-row.ts';
 import { wordsFor } from './words/words-for.ts';
 
-interface Asked {
-  readonly speaker?: string | undefined;
-  readonly page?: number;
-  readonly original?: boolean;
-  readonly locale: string;
-}
-
 /** Who said what in an article, word for word, with a card of each quote; of one speaker when one is named. */
 export function showQuotes(
   article: Article,
-  { speaker, page = 1, original = false, locale }: Asked,
+  { speaker, page = 1, version, locale }: Shown & { readonly speaker?: string | undefined },
 ): Message {
   const index = speaker === undefined ? undefined : speakerIndex(article, speaker);
   if (speaker !== undefined && index === undefined && article.status !== 'retracted') {
@@ -34,17 +27,13 @@ export function showQuotes(
   const to = {
     view: 'quotes' as const,
     page,
-    original,
+    version,
     ...(index !== undefined && { speaker: index }),
   };
-  return articleMessage(article, to, locale, () => content(article, index, { original, locale }));
+  return articleMessage(article, to, locale, () => content(article, index, { version, locale }));
 }
 
-function content(
-  article: Article,
-  index: number | undefined,
-  how: { readonly original: boolean; readonly locale: string },
-): Content {
+function content(article: Article, index: number | undefined, how: Omit<Shown, 'page'>): Content {
   const { locale } = how;
   const words = wordsFor(locale);
   const speaker = index === undefined ? undefined : speakersOf(article)[index];

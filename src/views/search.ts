@@ -1,13 +1,14 @@
 import { ComponentType, type APIStringSelectComponent } from 'discord-api-types/v10';
-import type { Hit, SearchResult } from '../../content/search/find-articles.ts';
+import type { SearchResult } from '../../content/search/find-articles.ts';
+import type { Hit } from '../../content/search/hit-finder.ts';
 import { menuOption, whence } from './article-list.ts';
 import { colours, container, row, separator, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
-import { paragraphMenuId, paragraphValue } from './links.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { marked } from './markdown/marked.ts';
 import type { Message } from './message.ts';
 import { nearestPage, pager } from './pager.ts';
+import { paragraphMenuId, paragraphValue, placeIn } from './paragraph-link.ts';
 import { searchId, type SearchAsked } from './search-link.ts';
 import { add, messageRoom, sizeOf, subtract, type Size } from './size.ts';
 import { timestamp } from './time.ts';
@@ -99,10 +100,15 @@ function dayOf(moment: number): string {
 
 /** The headline gives way first, then the words around the match. */
 function hitText({ article, text, marks, paragraph }: Hit, place: number, locale: string): string {
-  const { search: words } = wordsFor(locale);
+  const { search: words, translation } = wordsFor(locale);
   const headline = escapeLine(fit(article.headline, 100));
   const above = `**${place} · ${headline}**\n`;
-  const below = `\n-# ${words.place(paragraph)}\n-# ${whence(article, { locale, longest: 40 })}`;
+  const below = [
+    '',
+    ...(article.isTranslation ? [`-# ${translation.note}`] : []),
+    `-# ${words.place(paragraph)}`,
+    `-# ${whence(article, { locale, longest: 40 })}`,
+  ].join('\n');
   const room = subtract(hitRoom, add(sizeOf(above), sizeOf(below)));
   return above + marked({ text, spans: marks, sign: '**' }, room) + below;
 }
@@ -114,7 +120,7 @@ function menu(hits: readonly Hit[], locale: string): APIStringSelectComponent {
     custom_id: paragraphMenuId(),
     placeholder: words.placeholder,
     options: hits.map(({ article, paragraph }) => {
-      const value = paragraphValue({ articleId: article.id, paragraph });
+      const value = paragraphValue(placeIn(article, paragraph));
       return menuOption(value, article.headline, words.place(paragraph));
     }),
   };

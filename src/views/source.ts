@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { speakersOf } from '../../content/speakers.ts';
 import type { Article } from '../../content/article.ts';
 import type { Publisher } from '../../content/publisher.ts';
-import { articleMessage } from './article-message.ts';
+import { articleMessage, type Shown } from './article-message.ts';
 import { correctionsOnTop } from './corrections.ts';
 import { linkButton, row } from './components.ts';
 import { flowing } from './flowing.ts';
@@ -16,12 +16,9 @@ import type { Words } from './words/words.ts';
 import { timestamp } from './time.ts';
 
 /** Where an article comes from: who publishes it, who wrote it, whom it leans on, and a mark of its exact text. */
-export function showSource(
-  article: Article,
-  { page = 1, original = false, locale }: { page?: number; original?: boolean; locale: string },
-): Message {
+export function showSource(article: Article, { page = 1, version, locale }: Shown): Message {
   const words = wordsFor(locale);
-  return articleMessage(article, { view: 'source', page, original }, locale, () => ({
+  return articleMessage(article, { view: 'source', page, version }, locale, () => ({
     cut: flowing([
       ...publisherPieces(
         words.source.publisher(escapeLine(article.publisher.name)),

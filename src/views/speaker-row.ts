@@ -7,6 +7,7 @@ import type { Article } from '../../content/article.ts';
 import { speakersOf } from '../../content/speakers.ts';
 import { limits } from '../discord/limits.ts';
 import { menuOption } from './article-list.ts';
+import type { Shown } from './article-message.ts';
 import { button, row } from './components.ts';
 import { fit } from './fit.ts';
 import { readId, readMenuId, readValue, type ReadLink } from './links.ts';
@@ -29,11 +30,16 @@ interface Choice {
 export function speakerRow(
   article: Article,
   current: number | undefined,
-  { original, locale }: { original: boolean; locale: string },
+  { version, locale }: Omit<Shown, 'page'>,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const names = speakersOf(article);
   if (names.length < 2 || names.length >= limits.selectOptions) return [];
-  const link = { articleId: article.id, view: 'quotes' as const, page: 1, original };
+  const link = {
+    articleId: article.id,
+    view: 'quotes' as const,
+    page: 1,
+    ...(version && { version }),
+  };
   const choices = [undefined, ...names.keys()].map((speaker) => ({
     name: names[speaker ?? -1] ?? wordsFor(locale).everyone,
     to: speaker === undefined ? link : { ...link, speaker },

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Article } from '../../content/article.ts';
-import { articleMessage } from './article-message.ts';
+import { articleMessage, type Shown } from './article-message.ts';
 import { picture } from './components.ts';
 import { fit } from './fit.ts';
 import { flowing } from './flowing.ts';
@@ -11,11 +11,8 @@ import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /** An article's key points, in words of ours, with its picture. */
-export function showSummary(
-  article: Article,
-  { page = 1, original = false, locale }: { page?: number; original?: boolean; locale: string },
-): Message {
-  return articleMessage(article, { view: 'summary', page, original }, locale, () => {
+export function showSummary(article: Article, { page = 1, version, locale }: Shown): Message {
+  return articleMessage(article, { view: 'summary', page, version }, locale, () => {
     const file = attachment(article);
     return {
       cut: flowing(

@@ -1,17 +1,22 @@
 import type { APIContainerComponent } from 'discord-api-types/v10';
 import type { Article, Quote } from '../../content/article.ts';
-import type { FoundQuote, NotFoundQuote, Verdict } from '../../content/check-quote/verdict.ts';
-import { whence } from './article-list.ts';
+import type {
+  FoundKind,
+  FoundQuote,
+  NotFoundQuote,
+  Verdict,
+} from '../../content/check-quote/verdict.ts';
 import { cardButton } from './card-button.ts';
 import { button, colours, container, row, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
-import { paragraphId } from './links.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { marked, type MarkedSpan } from './markdown/marked.ts';
 import { quotePrefix } from './markdown/piece.ts';
 import type { Message } from './message.ts';
+import { paragraphId, placeIn } from './paragraph-link.ts';
 import { showRetraction } from './retraction.ts';
 import { messageRoom, sizeOf, subtract, type Size } from './size.ts';
+import { belowOf, titleOf } from './verdict-lines.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** More would leave too little room for the words themselves. */
@@ -95,20 +100,36 @@ function found(
   verdict: FoundQuote,
   { place, room, locale, title: own }: Around,
 ): APIContainerComponent {
-  const { article, paragraph, said } = verdict;
+  const { article } = verdict;
   if (article.status === 'retracted') return retracted(verdict, locale);
   const title = `### ${own ?? titleOf(verdict, locale)}`;
   const below = belowOf(verdict, locale);
   const left = subtract(room, sizeOf([title, ...below].join('\n')));
   const text = [title, ...quotations(verdict, left, locale), ...below].join('\n');
-  const link = paragraphId({ articleId: article.id, paragraph }, place);
-  const isExact = verdict.kind === 'exact';
-  const card =
-    isExact && said !== undefined ? [cardButton(article, said, { seat: place, locale })] : [];
-  return container(isExact ? colours.confirmed : colours.corrected, [
+  return container(colourOf[verdict.kind], [
     textDisplay(text),
-    row(button(wordsFor(locale).verdict.open, link), ...card),
+    row(...buttonsFor(verdict, place, locale)),
   ]);
+}
+
+const colourOf: Readonly<Record<FoundKind, number>> = {
+  exact: colours.confirmed,
+  altered: colours.corrected,
+  cut: colours.corrected,
+  misattributed: colours.corrected,
+  translated: colours.article,
+  'near-translation': colours.neutral,
+};
+
+/** To where the words stand; from a translation also to the record; to a card of what somebody really said. */
+function buttonsFor({ kind, article, paragraph, said }: FoundQuote, place: number, locale: string) {
+  const { verdict: words, translation } = wordsFor(locale);
+  const record = paragraphId({ articleId: article.id, paragraph }, place + mostShown);
+  return [
+    button(words.open, paragraphId(placeIn(article, paragraph), place)),
+    ...(article.isTranslation ? [button(translation.original, record)] : []),
+    ...(kind === 'exact' && said ? [cardButton(article, said, { seat: place, locale })] : []),
+  ];
 }
 
 /** The words of a retracted article are not repeated. */
@@ -121,19 +142,13 @@ function retracted({ article }: FoundQuote, locale: string): APIContainerCompone
   );
 }
 
-function titleOf({ kind, attributedTo = '' }: FoundQuote, locale: string): string {
-  const { verdict: words } = wordsFor(locale);
-  if (kind !== 'misattributed') return words[kind];
-  return words.misattributed(escapeLine(fit(attributedTo, 60)));
-}
-
 /** Exact words need no comparison. */
 function quotations(verdict: FoundQuote, room: Size, locale: string): string[] {
   const { verdict: words } = wordsFor(locale);
-  const { kind, quoted, sentence, differences, omitted } = verdict;
+  const { kind, article, quoted, sentence, differences, omitted } = verdict;
   const written = (left: Size) =>
     quotePrefix + marked({ text: sentence, spans: spansIn(verdict, 'written'), sign: '**' }, left);
-  if (kind === 'exact' || kind === 'misattributed') {
+  if (kind === 'exact' || kind === 'misattributed' || kind === 'translated') {
     return [written(half(room)), ...omissions(omitted, locale)];
   }
   const struck = { text: quoted, spans: spansIn(verdict, 'quoted'), sign: '~~' as const };
@@ -141,7 +156,7 @@ function quotations(verdict: FoundQuote, room: Size, locale: string): string[] {
   return [
     `-# ${words.asQuoted}`,
     quotePrefix + marked(differences.length > 0 ? struck : { ...struck, spans: [] }, each),
-    `-# ${words.asWritten}`,
+    `-# ${article.isTranslation ? words.asTranslated : words.asWritten}`,
     written(each),
     ...omissions(omitted, locale),
   ];
@@ -162,23 +177,4 @@ function omissions(omitted: readonly string[], locale: string): string[] {
   if (omitted.length === 0) return [];
   const { verdict: words } = wordsFor(locale);
   return [`-# ${words.omitted(escapeLine(fit(omitted.join(' … '), 120)))}`];
-}
-
-/** Who said it, where it stands, and what else is to be known. */
-function belowOf(verdict: FoundQuote, locale: string): string[] {
-  const words = wordsFor(locale);
-  const { article, paragraph, said, kind, attribution, attributedTo, alsoIn } = verdict;
-  const role = said?.role && escapeLine(fit(said.role, 80));
-  const speaker =
-    said === undefined
-      ? words.verdict.ownWords(escapeLine(fit(article.publisher.name, 60)))
-      : words.speaker(escapeLine(fit(said.speaker, 60)), role);
-  const isOther = kind !== 'misattributed' && attribution === 'other' && attributedTo !== undefined;
-  return [
-    speaker,
-    ...(isOther ? [`-# ${words.verdict.namedInstead(escapeLine(fit(attributedTo, 60)))}`] : []),
-    `-# ${words.verdict.place(paragraph, escapeLine(fit(article.headline, 80)))}`,
-    `-# ${whence(article, { locale, longest: 40 })}`,
-    ...(alsoIn > 0 ? [`-# ${words.verdict.alsoIn(alsoIn)}`] : []),
-  ];
 }

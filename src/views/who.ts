@@ -4,12 +4,13 @@ import { menuOption, whence } from './article-list.ts';
 import { cardButton } from './card-button.ts';
 import { colours, container, row, section, separator, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
-import { paragraphMenuId, paragraphValue, whoId } from './links.ts';
+import { whoId } from './links.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { marked } from './markdown/marked.ts';
 import { quotePrefix } from './markdown/piece.ts';
 import type { Message } from './message.ts';
 import { nearestPage, pager } from './pager.ts';
+import { paragraphMenuId, paragraphValue, placeIn } from './paragraph-link.ts';
 import { add, messageRoom, sizeOf, subtract, type Size } from './size.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -67,7 +68,7 @@ function quoteText({ article, quote }: SpokenQuote, locale: string): string {
 function menu(quotes: readonly SpokenQuote[], locale: string): APIStringSelectComponent {
   const { who: words } = wordsFor(locale);
   const options = quotes.map(({ article, quote }) => {
-    const value = paragraphValue({ articleId: article.id, paragraph: quote.paragraph });
+    const value = paragraphValue(placeIn(article, quote.paragraph));
     return menuOption(value, quote.text, words.place(quote.paragraph, article.headline));
   });
   return {

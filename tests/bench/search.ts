@@ -13,9 +13,17 @@ export interface SearchFigures extends Built {
   readonly scanP99Ms: number;
 }
 
-/** Builds a search over made-up articles and times queries of 1 to 4 words, a fifth of them misspelt. */
-export async function measureSearch(count: number, queries = 1000): Promise<SearchFigures> {
-  const articles = sampleArticles(count, 250);
+/**
+ * Builds a search over made-up articles, each with a translation if so wanted, and times queries of 1 to 4 words of either,
+ * a fifth of them misspelt.
+ */
+export async function measureSearch(
+  count: number,
+  isTranslated = false,
+  queries = 1000,
+): Promise<SearchFigures> {
+  const originals = sampleArticles(count, 250);
+  const articles = isTranslated ? originals.concat(translationsOf(originals)) : originals;
   const { made: search, built } = await build(() => createSearch(articles));
   const typed = Array.from({ length: queries }, (_, i) => queryFrom(articles, i));
   for (const query of typed.slice(0, 300)) search.search(query);
@@ -28,6 +36,16 @@ export async function measureSearch(count: number, queries = 1000): Promise<Sear
     p99Ms: percentile(times, 0.99),
     scanP99Ms: percentile(scans, 0.99),
   };
+}
+
+/** Other made-up words, and hardly any of them the same. */
+function translationsOf(originals: readonly Article[]): Article[] {
+  return sampleArticles(originals.length, 250, 2).map((translation) => ({
+    ...translation,
+    language: 'es',
+    isTranslation: true,
+    revision: `${translation.id}.es`,
+  }));
 }
 
 function queryFrom(articles: readonly Article[], i: number): string {

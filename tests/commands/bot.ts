@@ -28,12 +28,19 @@ interface BotOptions {
   readonly engines?: Engines;
   readonly cards?: Pick<CardMaker, 'card'>;
   readonly now?: Date;
+  /** That of the person who uses it. */
+  readonly locale?: string;
 }
 
 /** The bot's own commands over some articles, as a person uses them. */
 export function aBotOver(
   articles: readonly Article[],
-  { engines, cards = plainCards, now = new Date('2026-03-10T12:00:00Z') }: BotOptions = {},
+  {
+    engines,
+    cards = plainCards,
+    now = new Date('2026-03-10T12:00:00Z'),
+    locale = 'en-GB',
+  }: BotOptions = {},
 ) {
   const state = { articles, now };
   const library = () => createLibrary(state.articles);
@@ -49,8 +56,8 @@ export function aBotOver(
     log: { debug() {}, info() {}, warn() {}, error: (event: unknown) => void errors.push(event) },
   });
 
-  const see = async (interaction: unknown): Promise<Seen> => {
-    const { response } = await answer(interaction);
+  const see = async (interaction: object): Promise<Seen> => {
+    const { response } = await answer({ ...interaction, locale });
     if (errors.length > 0) throw new Error('The bot failed', { cause: errors[0] });
     const data = 'data' in response ? response.data : undefined;
     const message = data as unknown as Message & { flags: number };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../content/article.ts';
 import type { Verdict } from '../../content/check-quote/verdict.ts';
 import { showMore } from '../../src/views/more.ts';
 import { showOrigin } from '../../src/views/origin.ts';
@@ -24,7 +25,18 @@ const marksIn = (text: string) =>
 const markedText = (longest: number) =>
   textUpTo(longest).chain((text) => fc.record({ text: fc.constant(text), marks: marksIn(text) }));
 
-const hit = fc.record({ article: anyArticle, passage: markedText(200), paragraph: fc.nat(900) });
+/** An article, or a translation of one, of the longest tag too. */
+const anyVersion = fc
+  .record({
+    article: anyArticle,
+    isTranslation: fc.boolean(),
+    language: fc.constantFrom('es', 'de-abcdefgh-ijklmnop-qrstuvwx-yz234567'),
+  })
+  .map(({ article, isTranslation, language }): Article =>
+    isTranslation ? { ...article, isTranslation, language } : article,
+  );
+
+const hit = fc.record({ article: anyVersion, passage: markedText(200), paragraph: fc.nat(900) });
 
 const verdict: fc.Arbitrary<Verdict> = fc.oneof(
   fc.record({
@@ -39,8 +51,10 @@ const verdict: fc.Arbitrary<Verdict> = fc.oneof(
         'altered' as const,
         'cut' as const,
         'misattributed' as const,
+        'translated' as const,
+        'near-translation' as const,
       ),
-      article: anyArticle,
+      article: anyVersion,
       paragraph: fc.nat(900),
       isSaid: fc.boolean(),
       quoted: markedText(4000),
@@ -107,7 +121,7 @@ describe.each([
 
   it('any source, and any list to read on', () => {
     fc.assert(
-      fc.property(anyArticle, fc.array(anyArticle, { maxLength: 6 }), (article, others) => {
+      fc.property(anyVersion, fc.array(anyArticle, { maxLength: 6 }), (article, others) => {
         const own = others.map((other, i) => ({ ...other, id: `${i}${other.id.slice(1)}` }));
         for (const message of [
           showOrigin({ kind: 'link', article }, { locale }),

@@ -9,6 +9,7 @@ import {
   readMenuId,
   readValue,
 } from '../../src/views/links.ts';
+import { paragraphId, paragraphValue, parseParagraphId } from '../../src/views/paragraph-link.ts';
 
 const argsOf = (id: string) => decodeCustomId(id)?.args ?? [];
 
@@ -22,7 +23,7 @@ describe('a link to a view', () => {
     });
   });
 
-  it.each([{}, { speaker: 3 }, { speaker: 3, original: true }])(
+  it.each([{}, { speaker: 3 }, { speaker: 3, version: 'o' }])(
     'leads there from a menu too, with %j',
     (more) => {
       const link = { articleId: 'tram-line', view: 'quotes' as const, page: 1, ...more };
@@ -38,6 +39,27 @@ describe('a link to a view', () => {
       speaker: 99,
     };
     expect(readId(link, 'speaker').length).toBeLessThanOrEqual(100);
+    const original = readId({ ...link, version: 'o' }, 'speaker');
+    expect(original.length).toBeLessThanOrEqual(100);
+    expect(parseReadId(argsOf(original))?.version).toBe('o');
+  });
+
+  it.each(['es', 'pt-BR', 'zh-Hant'])('keeps to a translation into %s', (version) => {
+    const link = { articleId: 'a'.repeat(60), view: 'article' as const, page: 12, version };
+    const place = { articleId: 'a'.repeat(60), paragraph: 999, version };
+    expect(parseReadId(argsOf(readId(link, 'version')))).toEqual(link);
+    expect(parseParagraphId(argsOf(paragraphId(place, 5)))).toEqual(place);
+    expect(parseParagraphId([paragraphValue(place)])).toEqual(place);
+  });
+
+  it('leaves out the language for which there is no room', () => {
+    const link = { articleId: 'a'.repeat(60), view: 'article' as const, page: 1 };
+    const version = `de-${'abcdefgh'.repeat(4)}`;
+    expect(parseReadId(argsOf(readId({ ...link, version }, 'next')))).toEqual(link);
+  });
+
+  it.each(['', 'O', 'original', 'es:x', '../x'])('takes no %j for a version', (word) => {
+    expect(parseReadId(['a', 'summary', '1', '', 'tab', word])).not.toHaveProperty('version');
   });
 
   it('differs from another one to the same page', () => {

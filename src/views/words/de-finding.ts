@@ -39,12 +39,17 @@ export const deFinding: FindingWords = {
     altered: 'Verändert: Im Original stehen andere Worte.',
     cut: 'Gekürzt: Es fehlt etwas, das im Original steht.',
     misattributed: (named) => `Jemand anderem zugeschrieben: Es sind nicht die Worte von ${named}.`,
+    translated:
+      'Worte einer Übersetzung: So stehen sie in einer Übersetzung in dieser Bibliothek, die nicht maßgeblich ist.',
+    nearTranslation:
+      'Ähnlich einer Übersetzung in dieser Bibliothek, aber nicht gleich. Jemand anderes kann anders übersetzt haben.',
     notFound:
       'Hier nicht gefunden: Kein Artikel dieser Bibliothek enthält diese Worte. Sie können anderswo stehen.',
     tooShort:
       'Zu kurz für ein Urteil: So wenige Worte können überall stehen. Bitte mindestens drei aufeinanderfolgende prüfen.',
     asQuoted: 'Wie zitiert',
     asWritten: 'Wie es im Artikel steht',
+    asTranslated: 'Wie es in der Übersetzung steht',
     omitted: (words) => `Die Auslassungspunkte übergehen: ${words}`,
     ownWords: (publisher) => `Die Worte des Artikels selbst, von **${publisher}**`,
     namedInstead: (named) => `Neben dem Zitat steht ein anderer Name: ${named}`,

@@ -37,11 +37,16 @@ export const enFinding: FindingWords = {
     altered: 'Altered: the record has other words.',
     cut: 'Cut: something is missing that the record has.',
     misattributed: (named) => `Attributed to someone else: these are not words of ${named}.`,
+    translated:
+      'Words of a translation: they stand so in a translation in this library, which is not the record.',
+    nearTranslation:
+      'Like words of a translation in this library, but not the same. Somebody else may have translated otherwise.',
     notFound:
       'Not found here: no article of this library has these words. They may stand elsewhere.',
     tooShort: 'Too short to tell: so few words may stand anywhere. Check at least three in a row.',
     asQuoted: 'As quoted',
     asWritten: 'As it stands in the article',
+    asTranslated: 'As it stands in the translation',
     omitted: (words) => `The ellipsis leaves out: ${words}`,
     ownWords: (publisher) => `The article’s own words, by **${publisher}**`,
     namedInstead: (named) => `Another name stands beside the quote: ${named}`,

@@ -45,12 +45,17 @@ export const esFinding: FindingWords = {
     altered: 'Alterada: el original tiene otras palabras.',
     cut: 'Recortada: falta algo que el original tiene.',
     misattributed: (named) => `Atribuida a otra persona: no son palabras de ${named}.`,
+    translated:
+      'Palabras de una traducción: figuran así en una traducción de esta biblioteca, que no da fe.',
+    nearTranslation:
+      'Se parece a una traducción de esta biblioteca, pero no es igual. Otra persona puede haber traducido de otro modo.',
     notFound:
       'No se encuentra aquí: ningún artículo de esta biblioteca tiene estas palabras. Pueden figurar en otra parte.',
     tooShort:
       'Demasiado corta para saberlo: tan pocas palabras pueden figurar en cualquier sitio. Comprueba al menos tres seguidas.',
     asQuoted: 'Como se cita',
     asWritten: 'Como figura en el artículo',
+    asTranslated: 'Como figura en la traducción',
     omitted: (words) => `Los puntos suspensivos omiten: ${words}`,
     ownWords: (publisher) => `Palabras del propio artículo, de **${publisher}**`,
     namedInstead: (named) => `Junto a la cita figura otro nombre: ${named}`,

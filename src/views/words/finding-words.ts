@@ -29,10 +29,14 @@ export interface FindingWords {
     readonly altered: string;
     readonly cut: string;
     misattributed(named: string): string;
+    /** Of a translation, which is not the record: the very words, or some like them. */
+    readonly translated: string;
+    readonly nearTranslation: string;
     readonly notFound: string;
     readonly tooShort: string;
     readonly asQuoted: string;
     readonly asWritten: string;
+    readonly asTranslated: string;
     omitted(words: string): string;
     /** Where nobody is quoted: the article says it itself. */
     ownWords(publisher: string): string;

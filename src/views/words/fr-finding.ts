@@ -46,12 +46,17 @@ export const frFinding: FindingWords = {
     cut: 'Coupée\u00A0: il manque quelque chose qui figure dans l’original.',
     misattributed: (named) =>
       `Attribuée à quelqu’un d’autre\u00A0: ce ne sont pas les mots de «\u00A0${named}\u00A0».`,
+    translated:
+      'Mots d’une traduction\u00A0: ils figurent ainsi dans une traduction de cette bibliothèque, qui ne fait pas foi.',
+    nearTranslation:
+      'Proche d’une traduction de cette bibliothèque, mais pas identique. Quelqu’un d’autre a pu traduire autrement.',
     notFound:
       'Introuvable ici\u00A0: aucun article de cette bibliothèque ne contient ces mots. Ils peuvent figurer ailleurs.',
     tooShort:
       'Trop courte pour en juger\u00A0: si peu de mots peuvent figurer n’importe où. Vérifiez-en au moins trois à la suite.',
     asQuoted: 'Telle que citée',
     asWritten: 'Telle qu’elle figure dans l’article',
+    asTranslated: 'Telle qu’elle figure dans la traduction',
     omitted: (words) => `Les points de suspension omettent\u00A0: ${words}`,
     ownWords: (publisher) => `Les mots de l’article lui-même, par **${publisher}**`,
     namedInstead: (named) => `Un autre nom figure à côté de la citation\u00A0: ${named}`,

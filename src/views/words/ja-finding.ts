@@ -39,12 +39,17 @@ export const jaFinding: FindingWords = {
     altered: '改変：原文の言葉は異なります。',
     cut: '欠落：原文にある言葉が抜けています。',
     misattributed: (named) => `別人の発言：これは${named}の言葉ではありません。`,
+    translated:
+      '翻訳の言葉：このライブラリの翻訳にそのとおりありますが、翻訳は正本ではありません。',
+    nearTranslation:
+      'このライブラリの翻訳に似ていますが、同じではありません。別の人による別の訳かもしれません。',
     notFound:
       'ここにはありません：このライブラリのどの記事にもこの言葉はありません。ほかの場所にはあるかもしれません。',
     tooShort:
       '短すぎて判断できません：これほど短い言葉はどこにでもありえます。少なくとも3語続けて確認してください。',
     asQuoted: '引用された形',
     asWritten: '記事にある形',
+    asTranslated: '翻訳にある形',
     omitted: (words) => `省略記号で省かれた部分：${words}`,
     ownWords: (publisher) => `記事自体の言葉（**${publisher}**）`,
     namedInstead: (named) => `引用の横に別の名前があります：${named}`,

@@ -45,12 +45,17 @@ export const ptBrFinding: FindingWords = {
     altered: 'Alterada: o original tem outras palavras.',
     cut: 'Cortada: falta algo que o original tem.',
     misattributed: (named) => `Atribuída a outra pessoa: estas palavras não são de ${named}.`,
+    translated:
+      'Palavras de uma tradução: constam assim numa tradução desta biblioteca, que não vale como registro.',
+    nearTranslation:
+      'Parecida com uma tradução desta biblioteca, mas não igual. Outra pessoa pode ter traduzido de outro modo.',
     notFound:
       'Não encontrada aqui: nenhum artigo desta biblioteca tem estas palavras. Elas podem constar em outro lugar.',
     tooShort:
       'Curta demais para dizer: tão poucas palavras podem constar em qualquer lugar. Verifique ao menos três seguidas.',
     asQuoted: 'Como citada',
     asWritten: 'Como consta no artigo',
+    asTranslated: 'Como consta na tradução',
     omitted: (words) => `As reticências omitem: ${words}`,
     ownWords: (publisher) => `Palavras do próprio artigo, de **${publisher}**`,
     namedInstead: (named) => `Ao lado da citação consta outro nome: ${named}`,

@@ -1,3 +1,4 @@
 import { measureSearch } from '../search.ts';
 
-process.stdout.write(JSON.stringify(await measureSearch(Number(process.argv[2]))));
+const [, , count, translated] = process.argv;
+process.stdout.write(JSON.stringify(await measureSearch(Number(count), translated !== undefined)));

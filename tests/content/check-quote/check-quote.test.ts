@@ -308,6 +308,82 @@ describe('any change within a true sentence', () => {
   });
 });
 
+describe('words of a translation', () => {
+  const spanish = articleForTest({
+    ...tram,
+    language: 'es',
+    isTranslation: true,
+    revision: 'es',
+    quotes: [],
+    body: [
+      'El resultado fue de 31 a 9, y nadie salió de la sala antes de la medianoche.',
+      '«Cambiará la manera de moverse por esta ciudad», dijo la alcaldesa Lee. «No construiremos un segundo puente, y nunca lo dijimos.»',
+      'Los críticos gritaban más. «Un tranvía no se bebe», dijo Ana Ruiz a City Radio; «You cannot drink a tram».',
+    ].join('\n\n'),
+  });
+  const quoted = tram.quotes.map((quote, i) => {
+    const texts = [
+      'Cambiará la manera de moverse por esta ciudad',
+      'No construiremos un segundo puente, y nunca lo dijimos',
+      'Un tranvía no se bebe',
+      'You cannot drink a tram',
+    ];
+    return { ...quote, text: texts[i] ?? '' };
+  });
+  const withQuotes = { ...spanish, quotes: quoted, revision: 'es2' };
+
+  it.each([
+    ['as it is', 'Cambiará la manera de moverse por esta ciudad', undefined, 'translated'],
+    ['whoever is named', 'Cambiará la manera de moverse por esta ciudad', 'Ruiz', 'translated'],
+    [
+      'with a word changed',
+      'Cambiará la forma de moverse por esta ciudad',
+      'Lee',
+      'near-translation',
+    ],
+    ['with a word left out', 'Cambiará la manera de moverse por ciudad', 'Lee', 'near-translation'],
+    ['without its negation', 'construiremos un segundo puente', 'Lee', 'near-translation'],
+    ['that were left in the original', 'You cannot drink a tram', 'Ruiz', 'exact'],
+    ['that nobody has', 'Todos nuestros tranvías son azules y nuevos', undefined, 'not-found'],
+  ])('are never exact: %s', async (_, text, name, kind) => {
+    const verdict = await verdictOn(text, name, [tram, spanish]);
+    expect(verdict.kind).toBe(kind);
+    if (verdict.kind === 'not-found') return;
+    expect(verdict.article).toBe(kind === 'exact' ? tram : spanish);
+    expect(verdict.attribution).toBe(kind === 'exact' ? 'same' : 'unknown');
+  });
+
+  it('are told from those of somebody else where the translation says who speaks', async () => {
+    const text = 'Cambiará la manera de moverse por esta ciudad';
+    const verdict = found(await verdictOn(text, 'Ana Ruiz', [tram, withQuotes]));
+    expect([verdict.kind, verdict.said?.speaker, verdict.paragraph]).toEqual([
+      'misattributed',
+      'Lee',
+      2,
+    ]);
+    expect((await verdictOn(text, 'Lee', [tram, withQuotes])).kind).toBe('translated');
+  });
+
+  it('over two paragraphs are put together from one version only', async () => {
+    const text = 'nadie salió de la sala antes de la medianoche. Cambiará la manera de moverse';
+    const verdict = found(
+      await verdictOn(text, undefined, [tram, spanish, { ...withQuotes, language: 'ca' }]),
+    );
+    expect(verdict.kind).toBe('translated');
+  });
+
+  it('are no longer found when the translation is gone, and those of its original still are', async () => {
+    const check = createQuoteCheck([tram, spanish]);
+    await check.ready;
+    await check.update([tram]);
+    expect(check.check('Un tranvía no se bebe').kind).toBe('not-found');
+    expect(check.check('water comes first').kind).toBe('exact');
+    await check.update([tram, withQuotes]);
+    expect(check.check('Un tranvía no se bebe').kind).toBe('translated');
+    expect(check.size).toBe(2);
+  });
+});
+
 it('no longer finds what was changed or removed', async () => {
   const check = createQuoteCheck([tram]);
   await check.ready;

@@ -183,6 +183,81 @@ describe('search', () => {
   });
 });
 
+describe('a translation', () => {
+  const original = articleForTest({
+    id: 'tram',
+    headline: 'Council approves the tram, says Ruiz',
+    body: 'A bridge will carry it.\n\nThe harbour is far away.',
+    quotes: [{ text: 'far away', speaker: 'Ana Ruiz', paragraph: 2 }],
+  });
+  const spanish = articleForTest({
+    id: 'tram',
+    headline: 'El ayuntamiento aprueba el tranvía, dice Ruiz',
+    body: 'Lo llevará un puente.\n\nEl puerto queda lejos; las votaciones terminaron.',
+    language: 'es',
+    isTranslation: true,
+  });
+  const german = articleForTest({
+    id: 'tram',
+    headline: 'Rat beschließt die Straßenbahn, sagt Ruiz',
+    body: 'Eine Brücke wird sie tragen.\n\nDer Hafen liegt fern.',
+    language: 'de',
+    isTranslation: true,
+  });
+  const other = articleForTest({ id: 'port', language: 'pt', body: 'Nada disto.' });
+  const all = [original, spanish, german, other];
+
+  const searchOver = async (articles: Article[]) => {
+    const search = createSearch(articles);
+    await search.ready;
+    return search;
+  };
+
+  it.each([
+    ['its words', 'puerto lejos', 'en-US', 'es', 2],
+    ['its words, misspelt', 'puetro', 'en-US', 'es', 2],
+    ['its headline', 'straßenbahn', 'en-US', 'de', 0],
+    ['the words of the original', 'harbour', 'es-ES', 'en', 2],
+    ['what stands in all, in the reader’s language', 'Ruiz', 'de', 'de', 0],
+    ['what stands in all, else in the original', 'Ruiz', 'ja', 'en', 0],
+    ['a name and a word of another language than the reader’s', 'Ruiz puente', 'de', 'es', 1],
+  ])('is found by %s', async (_, query, locale, language, paragraph) => {
+    const { hits, total } = (await searchOver(all)).search(query, { locale });
+    expect(hits.map(({ article }) => [article.id, article.language])).toEqual([['tram', language]]);
+    expect(hits[0]?.paragraph).toBe(paragraph);
+    expect(hits[0]?.marks).not.toEqual([]);
+    expect(total).toBe(1);
+  });
+
+  it('is read by the rules of its language', async () => {
+    const { hits, respelt } = (await searchOver(all)).search('votación');
+    expect(hits[0]?.article).toBe(spanish);
+    expect(respelt).toEqual([]);
+  });
+
+  it('neither lifts its article nor holds it down', async () => {
+    const twin = { ...original, id: 'twin', added: '2026-02-01' };
+    const { hits } = (await searchOver([...all, twin])).search('bridge');
+    expect(hits.map(({ article }) => article.id)).toEqual(['tram', 'twin']);
+    const names = (await searchOver([...all, { ...twin, added: '2026-04-01' }])).search('Ruiz');
+    expect(names.hits.map(({ article }) => article.id)).toEqual(['twin', 'tram']);
+  });
+
+  it('is no longer found when it is gone or was changed, and its article still is', async () => {
+    const search = await searchOver(all);
+    await search.update([
+      original,
+      { ...spanish, body: 'Lo llevará una carretera.', revision: 'x' },
+      other,
+    ]);
+    expect(search.search('puerto').total).toBe(0);
+    expect(search.search('carretera').hits[0]?.article.language).toBe('es');
+    expect(search.search('brücke').total).toBe(0);
+    expect(search.search('harbour far').hits[0]?.article).toBe(original);
+    expect(search.size).toBe(2);
+  });
+});
+
 describe('an update', () => {
   it('finds what is new, and no longer what is gone or was changed', async () => {
     const kept = articleForTest({ headline: 'A kept harbour' });

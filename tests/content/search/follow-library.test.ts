@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../content/article.ts';
 import { followLibrary } from '../../../content/search/follow-library.ts';
-import type { ArticleIndex } from '../../../content/search/follow-library.ts';
+import type { ItemIndex } from '../../../content/search/follow-library.ts';
 import { articleForTest } from './article-for-test.ts';
 
 /** An index that never gives a slot back, as those that append do. */
-class AppendingIndex implements ArticleIndex {
+class AppendingIndex implements ItemIndex<Article> {
   readonly #ids = new Set<string>();
   slots = 0;
 

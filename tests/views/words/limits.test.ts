@@ -3,6 +3,7 @@ import type { Article } from '../../../content/article.ts';
 import { showArticle } from '../../../src/views/full-text.ts';
 import { showHelp } from '../../../src/views/help.ts';
 import { showLatest } from '../../../src/views/latest.ts';
+import { theOriginal } from '../../../src/views/version-word.ts';
 import type { Message } from '../../../src/views/message.ts';
 import { showPost } from '../../../src/views/post.ts';
 import { showFailure, showProblem } from '../../../src/views/problem.ts';
@@ -53,7 +54,7 @@ function everything(article: Article, locale: string): Message[] {
     ...pages.flatMap((page) => [
       showSummary(translation, { page, locale }),
       showArticle(translation, { page, locale }),
-      showArticle(article, { page, original: true, locale }),
+      showArticle(article, { page, version: theOriginal, locale }),
       showSummary(article, { page, locale }),
       showArticle(article, { page, locale }),
       showQuotes(article, { page, locale }),
