@@ -76,16 +76,19 @@ function checkBoth(own: Engine<'quoteCheck'>, shared: Engine<'quoteCheck'>): Eng
   };
 }
 
-const verdicts: readonly Verdict['kind'][] = [
-  'exact',
-  'misattributed',
-  'cut',
-  'altered',
-  'not-found',
-];
+/** The record first, then translations. */
+const ranks: Readonly<Record<Verdict['kind'], number>> = {
+  exact: 0,
+  misattributed: 1,
+  cut: 2,
+  altered: 3,
+  translated: 4,
+  'near-translation': 5,
+  'not-found': 6,
+};
 
 function better(one: Verdict, other: Verdict): Verdict {
-  return verdicts.indexOf(other.kind) < verdicts.indexOf(one.kind) ? other : one;
+  return ranks[other.kind] < ranks[one.kind] ? other : one;
 }
 
 function speakersOfBoth(own: Engine<'speakers'>, shared: Engine<'speakers'>): Engine<'speakers'> {

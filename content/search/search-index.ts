@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { timeOf } from '../create-library.ts';
 import type { Versions } from '../versions.ts';
 import type { ItemIndex } from './follow-library.ts';
 import { plainText } from './plain-text.ts';
@@ -112,7 +113,7 @@ export class SearchIndex implements ItemIndex<Versions> {
     const { id, original, translations } = versions;
     const slot = this.#slots.push(versions) - 1;
     this.#slotOf.set(id, slot);
-    this.#dates[slot] = Date.parse(original.published ?? original.added);
+    this.#dates[slot] = timeOf(original);
     const weighed = [original, ...translations].map((article) => this.#weigh(article));
     for (const [term, weight] of heaviestOf(weighed)) {
       this.#postings.add(term, ((slot << weightBits) | weight) >>> 0);

@@ -60,6 +60,18 @@ describe('in a server with articles of its own', () => {
     expect(verdict).toMatchObject({ kind, article: { id } });
   });
 
+  it.each([
+    ['I have missed the noise of the boat at night', 'exact', 'ferry-1'],
+    ['It will change how people move about this city', 'exact', 'tram-line'],
+    ['El barco va de noche y nadie duerme', 'translated', 'tram-line'],
+  ])('the record comes before a translation: %s', async (quote, kind, id) => {
+    const body = `«El barco va de noche y nadie duerme», ${ferry.body}`;
+    const translation = { ...tram, body, language: 'es', isTranslation: true as const };
+    const others = enginesOver(() => createLibrary([tram, translation]));
+    const engine = await serverEngines(others, around)(edition).quoteCheck.get();
+    expect(engine?.check(quote)).toMatchObject({ kind, article: { id } });
+  });
+
   it('somebody’s quotes are those of both, newest first', async () => {
     const engine = await together.speakers.get();
     expect(engine?.suggest('mayor')).toEqual(['Mayor Lee']);
