@@ -1,9 +1,9 @@
 import { defineMessageMenu } from '../src/bot/command.ts';
 import { verdictsOn } from './check.ts';
 
-/** Checks what a message quotes, or all of it when it has no quotation marks. */
+/** Checks what a message quotes, or all of each of its parts when it has no quotation marks. */
 export const checkQuote = defineMessageMenu({
   name: 'Check quote',
   access: 'everyone',
-  run: ({ text }, context) => verdictsOn(text, context),
+  run: ({ parts }, context) => verdictsOn(parts, context),
 });

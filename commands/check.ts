@@ -25,7 +25,7 @@ export const check = defineCommand({
     private: privateOption(),
   },
   run: ({ text }, context) =>
-    parseCode(text) === undefined ? verdictsOn(text, context) : cardWith(text, context),
+    parseCode(text) === undefined ? verdictsOn([text], context) : cardWith(text, context),
 });
 
 /** Opens an article where something stands: under a verdict, a hit or a quote. */
@@ -47,12 +47,20 @@ async function cardWith(code: string, { library, reader }: Context): Promise<Mes
   return showGenuine(found.article, found.quote, reader);
 }
 
-/** What the library says about each quote in a text. */
-export async function verdictsOn(text: string, context: Context): Promise<Message> {
+/** What the library says about each quote in the parts of a message. */
+export async function verdictsOn(parts: readonly string[], context: Context): Promise<Message> {
   const engine = await ready(context.engines.quoteCheck);
-  const verdicts = engine.checkMessage(text).map((verdict) => current(verdict, context));
+  const verdicts = engine.checkMessage(...parts).map((verdict) => current(verdict, context));
   if (verdicts.length === 0) throw new UserError({ code: 'nothing-to-check' });
-  return showVerdicts(verdicts, context.reader);
+  return showVerdicts(telling(verdicts), context.reader);
+}
+
+/** Of a message that quotes nothing, the parts that are known; if none is, the longest. */
+function telling(verdicts: readonly Verdict[]): readonly Verdict[] {
+  if (!verdicts.every(({ isWhole }) => isWhole)) return verdicts;
+  const found = verdicts.filter(({ kind }) => kind !== 'not-found');
+  if (found.length > 0) return found;
+  return verdicts.toSorted((a, b) => b.quoted.length - a.quoted.length).slice(0, 1);
 }
 
 /** An article that was retracted a moment ago may still be in the index as it was. */

@@ -9,14 +9,18 @@ import { showOrigin } from '../src/views/origin.ts';
 export const findSource = defineMessageMenu({
   name: 'Find source',
   access: 'everyone',
-  async run({ text }, context) {
-    if (text.trim() === '') throw new UserError({ code: 'nothing-to-check' });
+  async run({ parts, links }, context) {
+    const text = parts.join('\n');
+    if (text.trim() === '' && links.length === 0) throw new UserError({ code: 'nothing-to-check' });
     const { library, engines, reader } = context;
     const [search, quoteCheck] = await Promise.all([
       ready(engines.search),
       ready(engines.quoteCheck),
     ]);
-    return showOrigin(current(findOrigin(text, { library, search, quoteCheck }), context), reader);
+    return showOrigin(
+      current(findOrigin({ text, links }, { library, search, quoteCheck }), context),
+      reader,
+    );
   },
 });
 

@@ -36,10 +36,15 @@ async function list({ name, page }: WhoLink, context: Context): Promise<Message>
   return showWho(found.speaker, quotes, { page, locale: context.reader.locale });
 }
 
-/** What was retracted or changed a moment ago may still be in the index as it was. */
+/**
+ * What was retracted or changed a moment ago may still be in the index as it was. A correction of something else leaves a
+ * quote standing.
+ */
 function current(quotes: readonly SpokenQuote[], { library }: Context): SpokenQuote[] {
-  return quotes.filter(({ article }) => {
-    const now = library.find(article.id);
-    return now?.status === 'published' && now.revision === article.revision;
+  return quotes.flatMap(({ article: { id }, quote: { text, speaker } }) => {
+    const article = library.find(id);
+    if (article?.status !== 'published') return [];
+    const quote = article.quotes.find((it) => it.text === text && it.speaker === speaker);
+    return quote ? [{ article, quote }] : [];
   });
 }

@@ -31,15 +31,18 @@ interface Sources {
 const mostLines = 12;
 const mostClosest = 3;
 
-/** Finds where a text comes from: by a link in it, by a headline, by its words, in this order. */
-export function findOrigin(text: string, sources: Sources): Origin {
+/** Finds where a message comes from: by a link in it or behind it, by a headline, by its words, in this order. */
+export function findOrigin(
+  { text, links }: { readonly text: string; readonly links: readonly string[] },
+  sources: Sources,
+): Origin {
   const lines = plainText(text)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, mostLines);
   return (
-    byLink(text, sources) ??
+    byLink([...linksIn(text), ...links], sources) ??
     byHeadline(lines, sources) ??
     byWords(text, lines, sources) ?? {
       kind: 'unknown',
@@ -50,8 +53,8 @@ export function findOrigin(text: string, sources: Sources): Origin {
   );
 }
 
-function byLink(text: string, { library }: Sources): Origin | undefined {
-  for (const link of linksIn(text)) {
+function byLink(links: readonly string[], { library }: Sources): Origin | undefined {
+  for (const link of links) {
     const article = library.articles.find(({ url }) => url !== undefined && sameLink(url, link));
     if (article) return { kind: 'link', article };
   }

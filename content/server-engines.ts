@@ -67,10 +67,10 @@ function searchBoth(own: Engine<'search'>, shared: Engine<'search'>): Engine<'se
 function checkBoth(own: Engine<'quoteCheck'>, shared: Engine<'quoteCheck'>): Engine<'quoteCheck'> {
   return {
     check: (text, by) => better(shared.check(text, by), own.check(text, by)),
-    checkMessage(message) {
-      const others = own.checkMessage(message);
+    checkMessage(...parts) {
+      const others = own.checkMessage(...parts);
       return shared
-        .checkMessage(message)
+        .checkMessage(...parts)
         .map((verdict, at) => better(verdict, others[at] ?? verdict));
     },
   };

@@ -4,6 +4,7 @@ import { followLibrary } from '../search/follow-library.ts';
 import type { SliceOptions } from '../search/in-slices.ts';
 import { checkQuote } from './check-quote.ts';
 import { extractQuoted } from './extract-quoted.ts';
+import type { Quoted } from './extract-quoted.ts';
 import { QuoteIndex } from './quote-index.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -11,8 +12,8 @@ import type { Verdict } from './verdict.ts';
 export interface QuoteCheck {
   /** One quote, and the name that stands beside it. Never waits: while the index is being built, some are not found. */
   check(text: string, attributedTo?: string): Verdict;
-  /** All that a message quotes, in its order; its whole text if it has no marks. */
-  checkMessage(message: string): Verdict[];
+  /** All that a message quotes, in its order; all of each of its parts if nothing is marked. */
+  checkMessage(...parts: readonly string[]): Verdict[];
   /**
    * Takes in what changed, in the background. A later call supersedes one under way.
    * Resolves when the index is up to date, or superseded.
@@ -35,10 +36,13 @@ export function createQuoteCheck(
   const update = (all: readonly Article[]) => followed.update(gatherVersions(all));
   const check = (text: string, attributedTo?: string) =>
     checkQuote(followed.index, text, attributedTo);
+  const judge = ({ text, attributedTo, isWhole }: Quoted): Verdict => {
+    const verdict = check(text, attributedTo);
+    return isWhole ? { ...verdict, isWhole } : verdict;
+  };
   return {
     check,
-    checkMessage: (message) =>
-      extractQuoted(message).map(({ text, attributedTo }) => check(text, attributedTo)),
+    checkMessage: (...parts) => extractQuoted(...parts).map(judge),
     update,
     ready: update(articles),
     get size() {

@@ -10,19 +10,25 @@ export interface Quoted {
   /** Without its quotation marks and Markdown. */
   readonly text: string;
   readonly attributedTo: string | undefined;
+  /** Set where nothing is marked as a quote: then it is all of a part of the message. */
+  readonly isWhole?: true;
 }
 
 const quotePrefix = /^[ \t]*>(?:>>)?[ \t]?/;
 
 /**
- * What a message quotes: the words in quotation marks of any language, else its block quotes, else all of it.
- * In the order of the message.
+ * What a message quotes: the words in quotation marks of any language, else its block quotes, else all of each of its parts
+ * (content, title of an embed …). In the order of the message.
  */
-export function extractQuoted(message: string): Quoted[] {
+export function extractQuoted(...parts: readonly string[]): Quoted[] {
+  const message = parts.join('\n');
   const marked = markedQuotes(plainText(message));
   if (marked.length > 0) return marked;
   const blocks = blockQuotes(message);
-  return blocks.length > 0 ? blocks : wholeText(plainText(message).trim());
+  if (blocks.length > 0) return blocks;
+  return parts
+    .flatMap((part) => wholeText(plainText(part).trim()))
+    .map(({ text, attributedTo }) => ({ text, attributedTo, isWhole: true }));
 }
 
 function markedQuotes(text: string): Quoted[] {

@@ -18,14 +18,19 @@ export type FoundKind =
 
 export type Verdict = FoundQuote | NotFoundQuote;
 
-export interface NotFoundQuote {
+interface Checked {
+  /** Set where the message marks nothing as a quote: then this is all of a part of it. */
+  readonly isWhole?: true;
+}
+
+export interface NotFoundQuote extends Checked {
   readonly kind: 'not-found';
   /** `too-short`: words so few stand in many texts, and say nothing about where they are from. */
   readonly reason: 'unknown' | 'too-short';
   readonly quoted: string;
 }
 
-export interface FoundQuote {
+export interface FoundQuote extends Checked {
   readonly kind: FoundKind;
   /** May be retracted: see its status before showing its words. May be a translation: then no verdict calls it exact. */
   readonly article: Article;

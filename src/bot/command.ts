@@ -50,8 +50,10 @@ export interface Picked {
 export interface TargetMessage {
   readonly id: string;
   readonly authorId: string;
-  /** All that can be read in it: content, embeds and text components, a line each. */
-  readonly text: string;
+  /** All that can be read in it: content, the texts of embeds and components; else what its pictures are said to show. */
+  readonly parts: readonly string[];
+  /** Where its embeds lead. */
+  readonly links: readonly string[];
 }
 
 /** What a command gets besides its options. */

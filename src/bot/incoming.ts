@@ -8,7 +8,7 @@ import * as z from 'zod';
 import type { Fields, Picked, RawValue, Reader, TargetMessage } from './command.ts';
 import { fieldsOf } from './incoming/fields.ts';
 import { pickedOf } from './incoming/picked.ts';
-import { textOf } from './incoming/text-of.ts';
+import { readMessage } from './incoming/read-message.ts';
 import { firstSpoken } from '../views/words/words-for.ts';
 
 /** What every interaction but a ping says: who, from where, and what they refer to. */
@@ -140,7 +140,7 @@ function readMenu(data: unknown, asked: Asked): Incoming | undefined {
   const read = menuData.safeParse(data);
   if (!read.success) return undefined;
   const { name, target_id: id, resolved } = read.data;
-  return { kind: 'menu', name, message: textOf(id, resolved.messages[id]), ...asked };
+  return { kind: 'menu', name, message: readMessage(id, resolved.messages[id]), ...asked };
 }
 
 function readCompletion(data: unknown, asked: Asked): Incoming {

@@ -17,7 +17,7 @@ interface ItemOptions {
   readonly isNew?: boolean;
 }
 
-/** One article in a list: headline, the sentence under it, publisher and date. */
+/** One article in a list: headline, the sentence under it, publisher and date, and whether it was corrected. */
 export function articleItem(article: Article, options: ItemOptions): string {
   for (const longest of [500, 300, 200, 120, 60]) {
     const text = itemText(article, longest, options);
@@ -36,6 +36,16 @@ export function whence(
   return published === undefined
     ? words.latest.added(name, timestamp(added))
     : words.published(name, timestamp(published));
+}
+
+/** The newest correction of an article, for a list or under a quote; nothing where there is none. */
+export function correctionMark(
+  { corrections }: Pick<Article, 'corrections'>,
+  locale: string,
+): string[] {
+  return corrections
+    .slice(0, 1)
+    .map(({ kind, at }) => `-# ${wordsFor(locale).correction(kind, timestamp(at))}`);
 }
 
 /** A menu that opens one of the articles. */
@@ -73,6 +83,7 @@ function itemText(article: Article, longest: number, { locale, isNew }: ItemOpti
     `**${title}**`,
     ...(article.dek === undefined ? [] : [escapeLine(fit(article.dek, longest))]),
     `-# ${whence(article, { locale, longest })}`,
+    ...correctionMark(article, locale),
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { ComponentType, type APIStringSelectComponent } from 'discord-api-types/v10';
 import type { SearchResult } from '../../content/search/find-articles.ts';
 import type { Hit } from '../../content/search/hit-finder.ts';
-import { menuOption, whence } from './article-list.ts';
+import { correctionMark, menuOption, whence } from './article-list.ts';
 import { colours, container, row, separator, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
 import { escapeLine } from './markdown/escape.ts';
@@ -108,6 +108,7 @@ function hitText({ article, text, marks, paragraph }: Hit, place: number, locale
     ...(article.isTranslation ? [`-# ${translation.note}`] : []),
     `-# ${words.place(paragraph)}`,
     `-# ${whence(article, { locale, longest: 40 })}`,
+    ...correctionMark(article, locale),
   ].join('\n');
   const room = subtract(hitRoom, add(sizeOf(above), sizeOf(below)));
   return above + marked({ text, spans: marks, sign: '**' }, room) + below;

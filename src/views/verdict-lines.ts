@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../../content/check-quote/verdict.ts';
-import { whence } from './article-list.ts';
+import { correctionMark, whence } from './article-list.ts';
 import { fit } from './fit.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -34,6 +34,7 @@ export function belowOf(verdict: FoundQuote, locale: string): string[] {
     ...(isOther ? [`-# ${words.verdict.namedInstead(escapeLine(fit(attributedTo, 60)))}`] : []),
     `-# ${words.verdict.place(paragraph, escapeLine(fit(article.headline, 80)))}`,
     `-# ${whence(article, { locale, longest: 40 })}`,
+    ...correctionMark(article, locale),
     ...(alsoIn > 0 ? [`-# ${words.verdict.alsoIn(alsoIn)}`] : []),
   ];
 }

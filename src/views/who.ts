@@ -1,6 +1,6 @@
 import { ComponentType, type APIStringSelectComponent } from 'discord-api-types/v10';
 import type { SpokenQuote } from '../../content/search/speaker-index.ts';
-import { menuOption, whence } from './article-list.ts';
+import { correctionMark, menuOption, whence } from './article-list.ts';
 import { cardButton } from './card-button.ts';
 import { colours, container, row, section, separator, textDisplay } from './components.ts';
 import { fit } from './fit.ts';
@@ -59,6 +59,7 @@ function quoteText({ article, quote }: SpokenQuote, locale: string): string {
     `-# **${headline}**`,
     `-# ${words.quotedIn(quote.paragraph, via)}`,
     `-# ${whence(article, { locale, longest: 40 })}`,
+    ...correctionMark(article, locale),
   ].join('\n');
   const room = subtract(quoteRoom, add(sizeOf(below), sizeOf(quotePrefix)));
   return quotePrefix + marked({ text: quote.text, spans: [], sign: '**' }, room) + below;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readIncoming } from '../../src/bot/incoming.ts';
-import { aClick, aCommand } from '../builders/interaction.ts';
+import { aClick, aCommand, aMenu } from '../builders/interaction.ts';
 
 describe('an interaction is read', () => {
   it('with the channels and roles that were picked', () => {
@@ -70,10 +70,30 @@ describe('an interaction is read', () => {
       id: '9',
       author: { id: '3' },
       content: 'Plain words',
-      embeds: [{ title: 'A title', description: 'Described' }],
-      components: [
-        { type: 17, components: [{ type: 9, components: [{ type: 10, content: 'Deep words' }] }] },
+      embeds: [
+        {
+          author: { name: 'An author' },
+          title: 'A title',
+          description: 'Described',
+          fields: [{ name: 'A field', value: 'Its value' }],
+          footer: { text: 'A footer' },
+          url: 'https://news.example/a',
+        },
       ],
+      components: [
+        {
+          type: 17,
+          components: [
+            {
+              type: 9,
+              components: [{ type: 10, content: 'Deep words' }],
+              accessory: { type: 11, description: 'A picture' },
+            },
+          ],
+        },
+      ],
+      attachments: [{ description: 'Another picture' }],
+      message_snapshots: [{ message: { content: 'Forwarded words' } }],
     };
     const data = {
       type: 3,
@@ -84,8 +104,37 @@ describe('an interaction is read', () => {
     expect(readIncoming(aCommand('', {}, { data }))).toMatchObject({
       kind: 'menu',
       name: 'Check quote',
-      message: { id: '9', authorId: '3', text: 'Plain words\nA title\nDescribed\nDeep words' },
+      message: {
+        id: '9',
+        authorId: '3',
+        parts: [
+          'Plain words',
+          'An author',
+          'A title',
+          'Described',
+          'A field',
+          'Its value',
+          'A footer',
+          'Deep words',
+          'Forwarded words',
+        ],
+        links: ['https://news.example/a'],
+      },
     });
+  });
+
+  it.each([
+    ['a picture', { attachments: [{ description: 'A tram' }] }, ['A tram']],
+    ['a picture that nobody described', { attachments: [{ filename: 'a.png' }] }, []],
+    [
+      'a picture in a gallery',
+      { components: [{ type: 12, items: [{ media: {}, description: 'A tram' }] }] },
+      ['A tram'],
+    ],
+    ['nothing', {}, []],
+    ['nonsense', { content: 7, embeds: 'x', components: [null], message_snapshots: [{}] }, []],
+  ])('from the menu of a message with only %s, what its pictures show', (_, message, parts) => {
+    expect(readIncoming(aMenu('Check quote', message))).toMatchObject({ message: { parts } });
   });
 
   it.each([

@@ -87,7 +87,9 @@ export function aBotOver(
   return {
     use: (name: string, options: Readonly<Record<string, unknown>> = {}) =>
       see(aCommand(name, options)),
-    menu: (name: string, text: string) => see(aMenu(name, { content: text })),
+    /** Opens the menu of a message: of these words, or with all that is given. */
+    menu: (name: string, message: string | object) =>
+      see(aMenu(name, typeof message === 'string' ? { content: message } : { ...message })),
     /** Presses a button of an older message, or picks a value in its menu, by the custom_id that it has. */
     revisit: (customId: string, values: string[] = []) =>
       see(aClick(customId, values.length > 0 ? { values } : {})),

@@ -101,7 +101,56 @@ describe('Check quote', () => {
     expect(isPrivate).toBe(true);
   });
 
-  it('says that a message without words has none', async () => {
-    expect((await bot.menu('Check quote', '')).text).toContain('There are no words to check');
+  const exact = 'It will not change how people move through this city';
+
+  it.each([
+    ['in an embed', { embeds: [{ title: 'News', description: `“${exact}”` }] }, ['Exact']],
+    [
+      'unmarked in an embed',
+      { embeds: [{ title: tram.headline, description: exact }] },
+      ['Exact', 'Exact'],
+    ],
+    [
+      'unmarked in an embed, below other words',
+      {
+        content: 'Have you seen this yet?',
+        embeds: [{ author: { name: 'News' }, description: exact }],
+      },
+      ['Exact'],
+    ],
+    [
+      'in a field',
+      { embeds: [{ fields: [{ name: 'They said', value: `“${exact}”` }] }] },
+      ['Exact'],
+    ],
+    [
+      'in what was forwarded',
+      { content: '', message_snapshots: [{ message: { content: `> ${exact}` } }] },
+      ['Exact'],
+    ],
+    ['in the alt text of a picture', { attachments: [{ description: `“${exact}”` }] }, ['Exact']],
+    [
+      'beside an invented one',
+      { content: `“${exact}” and “We shall all move to the moon by next year”` },
+      ['Exact', 'Not found'],
+    ],
+    [
+      'of nobody',
+      { content: 'We shall all move to the moon', embeds: [{ title: 'Moon' }] },
+      ['Not found'],
+    ],
+  ])('judges words %s', async (_, message, titles) => {
+    const { text } = await bot.menu('Check quote', message);
+    expect(text.match(/(?<=^### )(?:Exact|Altered|Not found|Too short)/gm)).toEqual(titles);
+  });
+
+  it.each([
+    ['no words', ''],
+    ['a picture only', { attachments: [{ filename: 'card.png', description: null }] }],
+    ['a sticker only', { sticker_items: [{ id: '1', name: 'A tram' }] }],
+  ])('says what to do with a message of %s', async (_, message) => {
+    const seen = await bot.menu('Check quote', message);
+    expect(seen.text).toContain('There are no words to check in this. If it is a picture, type');
+    expect(seen.isPrivate).toBe(true);
   });
 });

@@ -50,6 +50,21 @@ describe('Find source', () => {
     expect(seen.isPrivate).toBe(true);
   });
 
+  it.each([
+    ['link behind its title', { embeds: [{ title: 'Trams!', url: tram.url }] }, 'The link leads'],
+    ['title', { embeds: [{ title: tram.headline }] }, 'This is the headline'],
+    [
+      'description',
+      { embeds: [{ description: 'the first tram is to run before the winter' }] },
+      'stand in paragraph 2',
+    ],
+    ['picture', { attachments: [{ description: tram.headline }] }, 'This is the headline'],
+  ])('knows an article by the %s of an embed or attachment alone', async (_, message, sentence) => {
+    const seen = await bot.menu('Find source', message);
+    expect(seen.text).toContain(sentence);
+    expect(seen.text).toContain('**City council approves the new tram line**');
+  });
+
   it('does not take a short headline for one wherever its word stands', async () => {
     expect((await find('I took the ferry to work on a sunny day')).text).not.toContain(
       'headline of',
@@ -78,8 +93,9 @@ describe('Find source', () => {
     ],
     ['words of others', 'Zeppelins!', 'No article of this library'],
     ['no words', ' ', 'There are no words to check'],
+    ['a picture', { attachments: [{ filename: 'a.png' }] }, 'There are no words to check'],
   ])('says that it does not know %s', async (_, text, sentence) => {
-    expect((await find(text)).text).toContain(sentence);
+    expect((await bot.menu('Find source', text)).text).toContain(sentence);
   });
 
   it('shows the notice of an article that was retracted', async () => {

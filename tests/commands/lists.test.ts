@@ -94,6 +94,43 @@ describe('/who', () => {
   });
 });
 
+describe('an article that was corrected', () => {
+  const correction = { at: '2026-03-05T10:00:00Z', kind: 'correction' as const, note: '31 to 9.' };
+  const said = 'We begin in May, whatever it takes';
+  const tram = anArticle({
+    quotes: [{ text: said, speaker: 'Mayor Lee', paragraph: 1 }],
+    body: said,
+    corrections: [correction, { ...correction, at: '2026-03-04T10:00:00Z' }],
+  });
+  const other = anArticle({ id: 'other', headline: 'Something else' });
+  const bot = aBotOver([tram, other]);
+  const mark = '-# **Correction** · <t:1772704800:D>';
+
+  it.each([
+    ['the latest', () => bot.use('latest')],
+    ['a search', () => bot.use('search', { query: 'whatever it takes' })],
+    ['what somebody said', () => bot.use('who', { name: 'Mayor Lee' })],
+    ['a verdict', () => bot.use('check', { text: `“${said}”` })],
+    ['a source', () => bot.menu('Find source', tram.headline)],
+    [
+      'more on a topic',
+      async () => (await bot.use('article', { article: 'other' })).press('More on this topic'),
+    ],
+  ])('is marked in %s, with the newest correction', async (_, ask) => {
+    const { text } = await ask();
+    expect(text.split('\n').filter((line) => line.includes('Correction'))).toEqual([mark]);
+  });
+
+  it('still has its quotes in /who, though the index has not heard of the correction', async () => {
+    const changing = aBotOver([{ ...tram, corrections: [], revision: 'before' }]);
+    await changing.use('who', { name: 'Mayor Lee' });
+    changing.replace([tram]);
+    const { text } = await changing.use('who', { name: 'Mayor Lee' });
+    expect(text).toContain(said);
+    expect(text).toContain(mark);
+  });
+});
+
 describe('/latest', () => {
   const old = anArticle({ id: 'old', headline: 'Old', added: '2026-03-01' });
   const today = anArticle({ id: 'today', headline: 'Today', added: '2026-03-10' });

@@ -58,6 +58,28 @@ export const corpus: readonly (readonly [string, readonly Act[]])[] = [
   ['quotes', [use('quotes', { article: 'long-read' })]],
   ['a source', [use('source', { article: 'long-read' })]],
   ['the latest', [use('latest')]],
+  ['the latest on a topic', [use('latest', { topic: 'transport' }), pick(0)]],
+  [
+    'a search within limits, and a hit opened',
+    [
+      use('search', {
+        query: 'tram',
+        topic: 'transport',
+        publisher: 'Example News',
+        after: '2026',
+        before: '2026-04',
+      }),
+      pick(0),
+    ],
+  ],
+  [
+    'a quote from a translation',
+    [use('check', { text: '“Las obras empiezan en mayo”' }), ...presses('Original')],
+  ],
+  [
+    'a search for words of a translation',
+    [use('search', { query: 'obras' }), pick(0), ...presses('Source', 'Summary', 'Original')],
+  ],
   ['a search, and a hit opened', [use('search', { query: 'paragraph says' }), pick(0)]],
   ['a search without a hit', [use('search', { query: 'zeppelin' })]],
   [
@@ -67,6 +89,10 @@ export const corpus: readonly (readonly [string, readonly Act[]])[] = [
   ['a card of a quote', [use('quotes', { article: 'tram-line' }), ...presses('Card')]],
   ['a code that no card has', [use('check', { text: '000-000-000' })]],
   ['a quote in a message', [say('They say “building starts in June”.'), menu('Check quote')]],
+  [
+    'several quotes in a message',
+    [say('“Building starts in May” and “Building starts in June”'), menu('Check quote')],
+  ],
   ['a source of a message', [say('Building starts in May, they say.'), menu('Find source')]],
   ['a person', [use('who', { name: 'lee' }), pick(0)]],
   ['nobody', [use('who', { name: 'zzz' })]],
@@ -104,6 +130,12 @@ function aLibrary(picturePath: string): Library {
     anArticle({
       picture: { path: picturePath, alt: 'A blue tram' },
       quotes: [{ text: 'Building starts in May', speaker: 'Mayor Lee', paragraph: 2 }],
+    }),
+    anArticle({
+      language: 'es',
+      isTranslation: true,
+      headline: 'El nuevo tranvía',
+      body: 'El ayuntamiento lo aprobó el martes.\n\nLas obras empiezan en mayo.',
     }),
     anArticle({ id: 'long-read', headline: 'A long read', body: long }),
   ]);

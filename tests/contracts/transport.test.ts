@@ -13,15 +13,19 @@ afterAll(async () => {
   for (const stage of stages) await stage.stop();
 });
 
-it.each(corpus)('both transports give the same for %s, and Discord takes it', async (_, acts) => {
-  const gists = await Promise.all(stages.map(async (stage) => (await stage.play(acts)).map(gist)));
-  const [first, ...others] = gists;
-  for (const other of others) expect(other).toEqual(first);
-  for (const { response, failure, refusals } of first ?? []) {
-    expect(response).toBeDefined();
-    expect(failure).toBeUndefined();
-    expect(refusals).toEqual([]);
-  }
+describe.each(['server', 'direct messages', 'elsewhere'] as const)('in the %s', (where) => {
+  it.each(corpus)('both transports give the same for %s, and Discord takes it', async (_, acts) => {
+    const gists = await Promise.all(
+      stages.map(async (stage) => (await stage.play(acts, where)).map(gist)),
+    );
+    const [first, ...others] = gists;
+    for (const other of others) expect(other).toEqual(first);
+    for (const { response, failure, refusals } of first ?? []) {
+      expect(response).toBeDefined();
+      expect(failure).toBeUndefined();
+      expect(refusals).toEqual([]);
+    }
+  });
 });
 
 describe.each(kinds.map(({ name }, index) => [name, index] as const))('over %s', (_, index) => {

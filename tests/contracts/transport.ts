@@ -6,13 +6,14 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { registrationOf } from '../../src/bot/registration.ts';
 import { isRecord } from '../../src/discord/is-record.ts';
 import { register } from '../../src/discord/register.ts';
-import { persona } from '../../src/local/personas.ts';
+import { elsewhere, inDirectMessages, persona } from '../../src/local/personas.ts';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type {
   Action,
   Exchange,
   LocalDiscord,
   LocalEvent,
+  Persona,
   RestCall,
 } from '../../src/local/types.ts';
 import { fakeLog } from '../transports/fakes.ts';
@@ -30,12 +31,15 @@ export interface Stage {
   readonly running: Running;
   readonly events: EventEmitter;
   readonly lines: ReturnType<typeof fakeLog>['lines'];
-  /** What the member sees of each act. */
-  readonly play: (acts: readonly Act[]) => Promise<readonly Exchange[]>;
+  /** What the member sees of each act; in the server, unless another place is named. */
+  readonly play: (acts: readonly Act[], where?: Where) => Promise<readonly Exchange[]>;
   /** Resolves with the next REST call of the bot whose path matches. */
   readonly nextCall: (path: RegExp) => Promise<RestCall>;
   readonly stop: () => Promise<void>;
 }
+
+/** Where people use the bot: in a server that has it, in its direct messages, or where they alone have installed it. */
+export type Where = 'server' | 'direct messages' | 'elsewhere';
 
 export async function setStage(kind: Kind): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
@@ -53,7 +57,7 @@ export async function setStage(kind: Kind): Promise<Stage> {
     running,
     events,
     lines,
-    play: (acts) => play(local, acts),
+    play: (acts, where = 'server') => play(local, acts, memberIn(local, where)),
     nextCall: (path) => nextCall(local, path),
     async stop() {
       await running.stop();
@@ -63,9 +67,18 @@ export async function setStage(kind: Kind): Promise<Stage> {
   };
 }
 
-async function play(local: LocalDiscord, acts: readonly Act[]): Promise<readonly Exchange[]> {
+function memberIn({ world }: LocalDiscord, where: Where): Persona {
+  const member = persona(world, 'member');
+  if (where === 'direct messages') return inDirectMessages(world, member);
+  return where === 'elsewhere' ? elsewhere(world, member) : member;
+}
+
+async function play(
+  local: LocalDiscord,
+  acts: readonly Act[],
+  member: Persona,
+): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = [];
-  const member = persona(local.world, 'member');
   let latest: APIMessage | undefined;
   for (const act of acts) {
     if ('say' in act) {

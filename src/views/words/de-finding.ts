@@ -66,7 +66,8 @@ export const deFinding: FindingWords = {
         other:
           '# weitere Zitate werden hier nicht gezeigt; mit /prüfen lassen sie sich einzeln prüfen.',
       }),
-    nothingToCheck: 'Darin sind keine Worte zu prüfen.',
+    nothingToCheck:
+      'Darin sind keine Worte zu prüfen. Ist es ein Bild, gib dessen Worte oder den Code darauf bei /prüfen ein.',
   },
 
   origin: {

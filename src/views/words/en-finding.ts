@@ -62,7 +62,8 @@ export const enFinding: FindingWords = {
         one: '# more quote is not shown here; /check takes it alone.',
         other: '# more quotes are not shown here; /check takes them one by one.',
       }),
-    nothingToCheck: 'There are no words to check in this.',
+    nothingToCheck:
+      'There are no words to check in this. If it is a picture, type its words or the code on it after /check.',
   },
 
   origin: {

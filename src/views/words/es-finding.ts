@@ -73,7 +73,8 @@ export const esFinding: FindingWords = {
         many: '# de citas más no se muestran aquí; compruébalas una a una con /comprobar.',
         other: '# citas más no se muestran aquí; compruébalas una a una con /comprobar.',
       }),
-    nothingToCheck: 'Aquí no hay palabras que comprobar.',
+    nothingToCheck:
+      'Aquí no hay palabras que comprobar. Si es una imagen, escribe sus palabras o el código que lleva con /comprobar.',
   },
 
   origin: {

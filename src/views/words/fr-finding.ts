@@ -75,7 +75,8 @@ export const frFinding: FindingWords = {
         other:
           '# autres citations ne sont pas affichées ici\u202F; on les vérifie une à une avec /vérifier.',
       }),
-    nothingToCheck: 'Il n’y a ici aucun mot à vérifier.',
+    nothingToCheck:
+      'Il n’y a ici aucun mot à vérifier. Si c’est une image, saisissez ses mots ou le code qui y figure avec /vérifier.',
   },
 
   origin: {

@@ -61,7 +61,8 @@ export const jaFinding: FindingWords = {
       counted(count, {
         other: 'ここに表示していない引用がほかに#件あります。/照合 で1件ずつ確認できます。',
       }),
-    nothingToCheck: 'ここには確認できる言葉がありません。',
+    nothingToCheck:
+      'ここには確認できる言葉がありません。画像の場合は、その言葉かコードを /照合 に入力してください。',
   },
 
   origin: {

@@ -73,7 +73,8 @@ export const ptBrFinding: FindingWords = {
         many: 'Mais # de citações não aparecem aqui; verifique uma por vez com /verificar.',
         other: 'Mais # citações não aparecem aqui; verifique uma por vez com /verificar.',
       }),
-    nothingToCheck: 'Aqui não há palavras para verificar.',
+    nothingToCheck:
+      'Aqui não há palavras para verificar. Se for uma imagem, digite as palavras dela ou o código com /verificar.',
   },
 
   origin: {

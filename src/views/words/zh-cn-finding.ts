@@ -49,7 +49,7 @@ export const zhCnFinding: FindingWords = {
     alsoIn: (count) => counted(count, { other: '另有 # 篇文章含有完全相同的词句。' }),
     open: '在文章中打开',
     more: (count) => counted(count, { other: '另有 # 条引语未在此显示；可用 /核对 逐条核对。' }),
-    nothingToCheck: '这里没有可核对的词句。',
+    nothingToCheck: '这里没有可核对的词句。如果是图片，请用 /核对 输入图中的词句或代码。',
   },
 
   origin: {
