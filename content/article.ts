@@ -111,6 +111,8 @@ export interface Quote extends z.output<typeof quote> {
 export interface Picture {
   readonly path: string;
   readonly alt: string;
+  /** Of the file as the article was read with it (hex): another picture may lie there by now. */
+  readonly sha256: string;
 }
 
 /** One article as the library serves it. Immutable: a changed file makes a new object. */

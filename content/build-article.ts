@@ -34,7 +34,8 @@ export function buildArticle(
     .update(draft.body)
     .update(usable ? JSON.stringify([usable.sha256, alt]) : '')
     .digest('hex');
-  return { ...shown, ...(usable ? { picture: { path: usable.path, alt } } : {}), revision };
+  const picture = usable && { path: usable.path, alt, sha256: usable.sha256 };
+  return { ...shown, ...(picture && { picture }), revision };
 }
 
 /** Known publishers, other than the article's own, whom a quote's `via` or the picture's credit names. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Picture } from './article.ts';
 
 /** Discord's limit for an attachment without a boosted server. */
 const pictureBytes = 10 * 1024 * 1024;
@@ -19,7 +20,20 @@ export async function inspectPicture(folder: string, name: string): Promise<Pict
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return { state: 'missing' };
   if (!isPicture(bytes)) return { state: 'not-a-picture' };
-  return { state: 'usable', path, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { state: 'usable', path, sha256: sha256Of(bytes) };
+}
+
+/** The picture's bytes; undefined when the file is gone, or is not the one that the article was read with. Never rejects. */
+export async function readPicture({
+  path,
+  sha256,
+}: Pick<Picture, 'path' | 'sha256'>): Promise<Buffer | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes && sha256Of(bytes) === sha256 ? bytes : undefined;
+}
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function isPicture(bytes: Buffer): boolean {

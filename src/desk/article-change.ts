@@ -18,8 +18,8 @@ export function changeIn(now: Article, before: Article): ArticleChange {
 
 /** Everything that is said, without white space and punctuation. */
 function lettersOf(article: Article): string {
-  // Where the picture lies and the sum over everything are no words.
+  // Where the picture lies and the sum over everything say nothing; another picture does.
   const { revision: _, words: __, picture, ...said } = article;
-  const all = JSON.stringify({ ...said, alt: picture?.alt });
+  const all = JSON.stringify({ ...said, alt: picture?.alt, picture: picture?.sha256 });
   return all.replace(/[^\p{L}\p{N}\p{M}\p{S}]/gu, '');
 }

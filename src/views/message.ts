@@ -5,7 +5,7 @@ import type {
 import type { Picture } from '../../content/article.ts';
 
 /** A picture that goes along with a message, from a file or made in memory; components name it as `attachment://<name>`. */
-export type Attachment = { readonly name: string } & (Picture | MadePicture);
+export type Attachment = { readonly name: string } & (Pick<Picture, 'path' | 'alt'> | MadePicture);
 
 /** A picture that exists only in memory. */
 export interface MadePicture {

@@ -1,19 +1,19 @@
-import { extname } from 'node:path';
 import type { Article } from '../../content/article.ts';
 import { articleMessage, type Shown } from './article-message.ts';
+import { pictureOf } from './article-picture.ts';
 import { picture } from './components.ts';
 import { fit } from './fit.ts';
 import { flowing } from './flowing.ts';
 import { escapeLine } from './markdown/escape.ts';
 import { prose } from './markdown/prose.ts';
-import type { Attachment, Message } from './message.ts';
+import type { Message } from './message.ts';
 import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /** An article's key points, in words of ours, with its picture. */
 export function showSummary(article: Article, { page = 1, version, locale }: Shown): Message {
   return articleMessage(article, { view: 'summary', page, version }, locale, () => {
-    const file = attachment(article);
+    const file = pictureOf(article);
     return {
       cut: flowing(
         article.summary.flatMap((point) => {
@@ -37,9 +37,4 @@ function footer(article: Article, locale: string): string[] {
     words.published(escapeLine(publisher.name), date),
     ...(pictureCredit ? [words.pictureCredit(escapeLine(fit(pictureCredit, 100)))] : []),
   ];
-}
-
-/** Under a name that Discord takes as it is: letters, digits and dashes. */
-function attachment({ id, picture: file }: Article): Attachment | undefined {
-  return file && { ...file, name: `${id}${extname(file.path).toLowerCase()}` };
 }

@@ -128,7 +128,7 @@ const long = Array.from({ length: 400 }, (_, i) => `Paragraph ${i} says more.`).
 function aLibrary(picturePath: string): Library {
   return createLibrary([
     anArticle({
-      picture: { path: picturePath, alt: 'A blue tram' },
+      picture: { path: picturePath, alt: 'A blue tram', sha256: 'a'.repeat(64) },
       quotes: [{ text: 'Building starts in May', speaker: 'Mayor Lee', paragraph: 2 }],
     }),
     anArticle({

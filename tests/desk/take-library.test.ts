@@ -145,6 +145,7 @@ describe('a change of an article', () => {
     ['a digit', { body: 'He said “no”. It’s over 9.' }, 'unexplained'],
     ['a currency sign', { body: 'He said “no”. It’s over €.' }, 'unexplained'],
     ['the headline', { headline: 'Another' }, 'unexplained'],
+    ['a picture', { picture: { path: '/a.png', alt: '', sha256: 'another' } }, 'unexplained'],
     [
       'the headline, with an entry',
       { headline: 'Another', corrections: [correction] },

@@ -75,7 +75,9 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     publisher,
     agencies: fc.array(publisher, { maxLength: 4 }),
     url: maybe(address),
-    picture: maybe(textUpTo(1024).map((alt) => ({ path: '/pictures/a.PNG', alt }))),
+    picture: maybe(
+      textUpTo(1024).map((alt) => ({ path: '/pictures/a.PNG', alt, sha256: 'a'.repeat(64) })),
+    ),
     pictureCredit: maybe(textUpTo(200)),
     quotes: fc.array(quote, { maxLength: 12 }),
     corrections: fc.array(correction, { maxLength: 50 }),

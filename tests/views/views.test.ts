@@ -104,9 +104,10 @@ describe('the summary', () => {
   });
 
   it('shows the picture with its alt text and credit', () => {
+    const picture = { path: '/pictures/Tram Line.JPG', alt: 'A blue tram', sha256: 'abc' };
     const message = showSummary(
       anArticle({
-        picture: { path: '/pictures/Tram Line.JPG', alt: 'A blue tram' },
+        picture,
         pictureCredit: 'J. Doe',
       }),
       { locale },
@@ -115,9 +116,7 @@ describe('the summary', () => {
     expect(items).toEqual([
       { media: { url: 'attachment://tram-line.jpg' }, description: 'A blue tram' },
     ]);
-    expect(message.files).toEqual([
-      { path: '/pictures/Tram Line.JPG', alt: 'A blue tram', name: 'tram-line.jpg' },
-    ]);
+    expect(message.files).toEqual([{ ...picture, name: 'tram-line.jpg' }]);
     expect(textOf(message)).toContain('-# Picture: J. Doe');
   });
 });
