@@ -117,7 +117,9 @@ function edit(
   files: readonly UploadedFile[],
 ): APIMessage {
   const { message } = stored;
-  requireOpen(state.channels.get(message.channel_id));
+  const channel = state.channels.get(message.channel_id);
+  if (files.length > 0) requireRights(state, channel, bits.AttachFiles);
+  requireOpen(channel);
   limitEdits(state, message);
   checkMessage({ body, files, before: message });
   const attachments = [

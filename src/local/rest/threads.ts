@@ -22,13 +22,14 @@ export function threadRoutes(state: State): Hono<RestEnv> {
   routes.post('/channels/:channel/threads', (context) => {
     const forum = state.channels.get(context.req.param('channel'));
     const post = context.var.body as ForumPost;
-    requireRights(state, forum, bits.SendMessages);
+    const { files } = context.var;
+    requireRights(state, forum, bits.SendMessages, ...(files.length > 0 ? [bits.AttachFiles] : []));
     if (forum.type !== ChannelType.GuildForum || !post.message) {
       throw new ApiError(400, 50024, 'Cannot execute action on this channel type');
     }
-    checkMessage({ body: post.message, files: context.var.files, at: 'message' });
+    checkMessage({ body: post.message, files, at: 'message' });
     const thread = openThread(state, forum, state.nextId(), post.name, post.applied_tags ?? []);
-    const message = makeMessage(state, thread.id, post.message, context.var.files, thread.id);
+    const message = makeMessage(state, thread.id, post.message, files, thread.id);
     return context.json({ ...told(thread), message }, 201);
   });
   routes.post('/channels/:channel/messages/:message/threads', (context) => {
