@@ -59,9 +59,15 @@ interface Wanted {
   readonly revision: string;
 }
 
-const wantedBy = ({ post, action }: Step): Wanted => ({
-  articleId: post.articleId,
-  revision: 'revision' in action ? action.revision : post.desiredRevision,
+const wantedBy = (step: Step): Wanted => ({
+  articleId: step.post.articleId,
+  revision: revisionFor(step),
 });
+
+/** A message that is looked for shows what was sent, whatever is desired by now. */
+function revisionFor({ post, action }: Step): string {
+  if ('revision' in action) return action.revision;
+  return (action.kind === 'look' ? post.sentRevision : null) ?? post.desiredRevision;
+}
 
 const keyOf = ({ articleId, revision }: Wanted) => `${articleId} ${revision}`;

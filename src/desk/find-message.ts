@@ -1,7 +1,9 @@
+import type { Article } from '../../content/article.ts';
 import { ApiError } from '../discord/api-error.ts';
 import type { Api } from '../discord/api-types.ts';
 import { postIdIn } from '../views/post-id.ts';
 import type { Outcome } from './outcome.ts';
+import { pictureIn } from './post-picture.ts';
 import type { Post } from './post.ts';
 import { timing } from './timing.ts';
 
@@ -12,6 +14,7 @@ interface SeenMessage {
   readonly components?: readonly {
     readonly components?: readonly { readonly custom_id?: string }[];
   }[];
+  readonly attachments?: readonly { readonly id: string }[];
 }
 
 interface SeenThread {
@@ -22,6 +25,8 @@ interface SeenThread {
 
 interface Search {
   readonly api: Api;
+  /** The article in the revision that was sent. */
+  readonly article: Article;
   readonly botId: string;
   readonly signal: AbortSignal;
 }
@@ -55,7 +60,7 @@ async function findInChannel(
       signal: search.signal,
     });
     const ours = messages.find((message) => isPost(message, post, search.botId));
-    if (ours) return { kind: 'done', messageId: ours.id, channelId: post.channelId };
+    if (ours) return found(ours, post.channelId, search);
     after = messages.reduce((newest, { id }) => (BigInt(id) > newest ? BigInt(id) : newest), after);
     if (messages.length < pageSize || after > to) return { kind: 'absent' };
   }
@@ -82,11 +87,13 @@ async function findThread(post: Post, from: bigint, search: Search): Promise<Out
   );
   for (const { id } of candidates) {
     const message = await firstMessage(id, search);
-    if (message && isPost(message, post, botId)) {
-      return { kind: 'done', messageId: id, channelId: id };
-    }
+    if (message && isPost(message, post, botId)) return found(message, id, search);
   }
   return { kind: 'absent' };
+}
+
+function found(message: SeenMessage, channelId: string, { article }: Search): Outcome {
+  return { kind: 'done', messageId: message.id, channelId, picture: pictureIn(message, article) };
 }
 
 /** Undefined when somebody has deleted it; the thread stays. */

@@ -6,12 +6,14 @@ import { isDown } from '../store/database-errors.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Api } from '../discord/api-types.ts';
 import type { Store, StoreLog } from '../store/store.ts';
-import { showFailedPost, showUnexplained } from '../views/desk/log.ts';
+import { showStuckPost, showUnexplained } from '../views/desk/log.ts';
+import { isStuck } from '../views/desk/post-facts.ts';
 import { createDesk } from './create-desk.ts';
 import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { Post } from './post.ts';
 import { followLibrary, type Changing } from './follow-library.ts';
+import { pictureReader } from './picture-reader.ts';
 import { keepEditions } from './editions.ts';
 import type { Editions } from './editions.ts';
 import { startHousekeeping } from './housekeeping.ts';
@@ -61,16 +63,17 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
   const editions = await keepEditions(store, log);
   const onChange = (post: Post) => {
     options.onChange(post);
-    if (!needsSomebody(post)) return;
+    if (!isStuck(post)) return;
     const headline = headlineOf(post);
-    void tell(post.guildId, (locale) => showFailedPost(post, { headline, locale }));
+    void tell(post.guildId, (locale) => showStuckPost(post, { headline, locale }));
   };
   const headlineOf = ({ guildId, articleId }: Post) => {
     const edition = editions.of(guildId);
     const seen = edition ? asServerSees(library.current(), edition) : library.current();
     return seen.find(articleId)?.headline ?? articleId;
   };
-  const worker = startWorker(store, { api, botId, now, worker: name, onChange }, log);
+  const means = { api, botId, now, worker: name, onChange, readPicture: pictureReader(library) };
+  const worker = startWorker(store, means, log);
   const office = { database: store.database, now, newId, poke: worker.poke };
   const desk = tellingWhenDown(editions.follow(createDesk(office)));
   const tell = createTelling(desk, { api, log });
@@ -107,11 +110,6 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
 }
 
 const newId = () => randomBytes(12).toString('hex');
-
-/** Nothing more is done about it until somebody acts. */
-function needsSomebody({ state, nextAt }: Post): boolean {
-  return state === 'failed' || (state === 'unknown' && nextAt === null);
-}
 
 async function empty({ database }: Store): Promise<void> {
   for (const table of tables.values()) await database.delete(table);

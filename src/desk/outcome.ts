@@ -1,11 +1,17 @@
 import { ApiError } from '../discord/api-error.ts';
 import { FatalError } from '../discord/fatal-error.ts';
+import type { LivePicture } from '../store/schema.ts';
 import type { Reason } from './post.ts';
 
 /** What came of an action. */
 export type Outcome =
-  /** Discord did it. The ids are those of the message. */
-  | { readonly kind: 'done'; readonly messageId?: string; readonly channelId?: string }
+  /** Discord did it. The ids are those of the message, and so is the picture. */
+  | {
+      readonly kind: 'done';
+      readonly messageId?: string;
+      readonly channelId?: string;
+      readonly picture?: LivePicture | null;
+    }
   /** The channel was read, and the message is not there. */
   | { readonly kind: 'absent' }
   /** It was not done, and repeating it would be no use. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../content/article.ts';
-import type { Api } from '../discord/api-types.ts';
+import type { Api, Upload } from '../discord/api-types.ts';
 import { ApiError } from '../discord/api-error.ts';
 import { fit } from '../views/fit.ts';
 import { showPost, showRetractedPost } from '../views/post.ts';
@@ -8,7 +8,15 @@ import type { Action } from './decide.ts';
 import { findMessage } from './find-message.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { pictureIn, pictureToSend, pictureToShow } from './post-picture.ts';
+import type { ReadPicture } from './post-picture.ts';
 import type { Post } from './post.ts';
+
+/** As much of Discord's answer as we use. */
+interface Message {
+  readonly id: string;
+  readonly attachments?: readonly { readonly id: string }[];
+}
 
 /** What an action needs besides the post. */
 export interface Tools {
@@ -17,6 +25,7 @@ export interface Tools {
   readonly article: Article;
   /** The server's language. */
   readonly locale: string;
+  readonly readPicture: ReadPicture;
   /** The bot's user id. */
   readonly botId: () => Promise<string>;
   /** Fires when the time for the call is over; nothing is sent after it. */
@@ -42,9 +51,9 @@ async function call(post: Post, action: Action, tools: Tools): Promise<Outcome> 
     case 'look':
       return findMessage(post, { ...tools, botId: await tools.botId() });
     case 'edit':
-      return edit(post, withoutPing(message(post, tools)), action.unarchive, tools);
+      return correct(post, action.unarchive, tools);
     case 'retract':
-      return edit(post, notice(post, tools), action.unarchive, tools);
+      return edit(post, notice(post, tools), { unarchive: action.unarchive, ...tools });
     case 'rearchive':
       return archive(post, true, tools);
     case 'crosspost':
@@ -58,44 +67,58 @@ async function call(post: Post, action: Action, tools: Tools): Promise<Outcome> 
 
 /** The nonce makes a repeat within some minutes give back the first message instead of a second one. */
 async function send(post: Post, tools: Tools): Promise<Outcome> {
-  const sent = await tools.api.request<{ readonly id: string; readonly channel_id: string }>({
+  const { files } = await pictureToSend(tools.article, tools.readPicture);
+  const sent = await tools.api.request<Message & { readonly channel_id: string }>({
     method: 'POST',
     route: `/channels/${post.channelId}/messages`,
-    body: { ...message(post, tools), nonce: post.id, enforce_nonce: true },
+    body: { ...message(post, files, tools), nonce: post.id, enforce_nonce: true },
+    files,
     signal: tools.signal,
   });
-  return { kind: 'done', messageId: sent.id, channelId: sent.channel_id };
+  const picture = pictureIn(sent, tools.article);
+  return { kind: 'done', messageId: sent.id, channelId: sent.channel_id, picture };
 }
 
 /** There is no nonce for these, so an unknown outcome is always settled by reading. */
 async function openThread(post: Post, tools: Tools): Promise<Outcome> {
-  const thread = await tools.api.request<{ readonly id: string }>({
+  const { files } = await pictureToSend(tools.article, tools.readPicture);
+  const thread = await tools.api.request<{ readonly id: string; readonly message: Message }>({
     method: 'POST',
     route: `/channels/${post.channelId}/threads`,
     body: {
       name: fit(post.forumTitle ?? tools.article.headline, 100),
       applied_tags: post.forumTagIds,
-      message: message(post, tools),
+      message: message(post, files, tools),
     },
+    files,
     signal: tools.signal,
   });
-  return { kind: 'done', messageId: thread.id, channelId: thread.id };
+  const picture = pictureIn(thread.message, tools.article);
+  return { kind: 'done', messageId: thread.id, channelId: thread.id, picture };
+}
+
+/** The article as it is now; nobody is pinged a second time. */
+async function correct(post: Post, unarchive: boolean, tools: Tools): Promise<Outcome> {
+  const { files, attachments } = await pictureToShow(tools.article, post, tools.readPicture);
+  const shown = message(post, [...files, ...attachments], tools);
+  const body = { ...shown, attachments, allowed_mentions: { parse: [], roles: [] } };
+  return edit(post, body, { unarchive, files, ...tools });
 }
 
 async function edit(
   post: Post,
-  body: PostMessage,
-  unarchive: boolean,
-  tools: Tools,
+  body: object,
+  { unarchive, files = [], ...tools }: Tools & { unarchive: boolean; files?: readonly Upload[] },
 ): Promise<Outcome> {
   if (unarchive) await archive(post, false, tools);
-  await tools.api.request({
+  const edited = await tools.api.request<Message>({
     method: 'PATCH',
     route: `/channels/${place(post)}/messages/${post.messageId}`,
     body,
+    files,
     signal: tools.signal,
   });
-  return { kind: 'done' };
+  return { kind: 'done', picture: pictureIn(edited, tools.article) };
 }
 
 async function archive(post: Post, archived: boolean, { api, signal }: Tools): Promise<Outcome> {
@@ -124,20 +147,19 @@ async function crosspost(post: Post, { api, signal }: Tools): Promise<Outcome> {
 
 const place = (post: Post) => post.liveChannelId ?? post.channelId;
 
-function message(post: Post, { article, locale }: Tools): PostMessage {
+function message(post: Post, pictures: readonly object[], { article, locale }: Tools): PostMessage {
   return showPost(article, {
     postId: post.id,
     locale,
     roleId: post.roleId ?? undefined,
     note: post.note ?? undefined,
+    withPicture: pictures.length > 0,
   });
 }
 
-function withoutPing(body: PostMessage): PostMessage {
-  return { ...body, allowed_mentions: { parse: [], roles: [] } };
-}
-
-function notice({ retractedAt, retractionReason }: Post, { article, locale }: Tools): PostMessage {
+/** Nothing of the article is left but its headline. */
+function notice({ retractedAt, retractionReason }: Post, { article, locale }: Tools): object {
   const at = (retractedAt ?? new Date(0)).toISOString();
-  return showRetractedPost(article, { at, reason: retractionReason ?? '' }, { locale });
+  const shown = showRetractedPost(article, { at, reason: retractionReason ?? '' }, { locale });
+  return { ...shown, attachments: [] };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { audit, posts } from '../store/schema.ts';
@@ -53,7 +54,7 @@ export async function noteChanges(
 }
 
 function entryOf({ post, change }: Changing, at: Date): typeof audit.$inferInsert | undefined {
-  const keys = told.filter((key) => key in change && change[key] !== post[key]);
+  const keys = told.filter((key) => key in change && !isDeepStrictEqual(change[key], post[key]));
   if (keys.length === 0) return undefined;
   const { guildId, articleId, id: postId } = post;
   const before = Object.fromEntries(keys.map((key) => [key, post[key]]));
@@ -61,4 +62,10 @@ function entryOf({ post, change }: Changing, at: Date): typeof audit.$inferInser
   return { guildId, articleId, postId, before, after, at, actorId: 'desk', action: 'reconcile' };
 }
 
-const told = ['messageId', 'liveRevision', 'liveRetracted', 'crosspostedAt'] as const;
+const told = [
+  'messageId',
+  'liveRevision',
+  'livePicture',
+  'liveRetracted',
+  'crosspostedAt',
+] as const;

@@ -43,7 +43,13 @@ export function recordLate(post: Post, action: Action, outcome: Outcome, now: Da
     return { ...record(post, action, outcome, now), nextAt: now };
   }
   if (action.kind === 'edit' && (sure || outcome.kind === 'unknown')) {
-    return { state: 'live', liveRevision: null, liveRetracted: false, nextAt: now };
+    return {
+      state: 'live',
+      liveRevision: null,
+      livePicture: null,
+      liveRetracted: false,
+      nextAt: now,
+    };
   }
   return {};
 }
@@ -64,7 +70,7 @@ const unsent = { sends: 0, firstSentAt: null, lastSentAt: null, sentRevision: nu
 function done(
   post: Post,
   action: Action,
-  { messageId, channelId }: { messageId?: string; channelId?: string },
+  { messageId, channelId, picture = null }: Omit<Outcome & { kind: 'done' }, 'kind'>,
   now: Date,
 ): Change {
   const fine = { reason: null, attempts: 0 };
@@ -79,12 +85,20 @@ function done(
         messageId,
         liveChannelId: channelId ?? post.channelId,
         liveRevision: post.sentRevision,
+        // Sends of different revisions: any of their pictures may be there.
+        livePicture: post.sentRevision === null ? null : picture,
         liveAt: now,
       };
     case 'edit':
-      return { ...fine, state: 'live', liveRevision: action.revision, sentRevision: null };
+      return {
+        ...fine,
+        state: 'live',
+        liveRevision: action.revision,
+        livePicture: picture,
+        sentRevision: null,
+      };
     case 'retract':
-      return { ...fine, state: 'retracted', liveRetracted: true };
+      return { ...fine, state: 'retracted', liveRetracted: true, livePicture: null };
     case 'rearchive':
       return { rearchive: false };
     case 'crosspost':

@@ -8,6 +8,7 @@ import type { Action, Step } from './decide.ts';
 import type { Outcome } from './outcome.ts';
 import { takeTurns } from './pacing.ts';
 import type { Wait } from './pacing.ts';
+import { beforePicture } from './post-picture.ts';
 import type { Post } from './post.ts';
 import { lockRows, noteChanges, released, writeRows } from './post-rows.ts';
 import { before, record, recordLate } from './record.ts';
@@ -106,7 +107,11 @@ async function begin(
     const { post, action } = step;
     const content = contents.get(post.id);
     const change = content
-      ? { ...before(post, action, now), leaseUntil: after(now, timing.leaseMs) }
+      ? {
+          ...before(post, action, now),
+          ...beforePicture(post, content.article),
+          leaseUntil: after(now, timing.leaseMs),
+        }
       : { ...resting(step, waits.get(post.id), now), ...released };
     return { post, action, content, change };
   });

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { posts } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
+import { isStuck } from '../views/desk/post-facts.ts';
 import { DeskRefusal } from './desk.ts';
 import type { By } from './desk.ts';
 import { note } from './office.ts';
@@ -27,10 +28,13 @@ export function cancel(postId: string, by: By, office: Office): Promise<Post> {
 /** Tries again what failed, or what could not be found out. */
 export function retry(postId: string, by: By, office: Office): Promise<Post> {
   return change(postId, by, office, 'retry', (post, now) => {
-    const stuck = post.state === 'failed' || (post.state === 'unknown' && post.nextAt === null);
-    if (!stuck) throw new DeskRefusal('nothing-to-retry', 'Nothing about this post has failed.');
+    if (!isStuck(post)) {
+      throw new DeskRefusal('nothing-to-retry', 'Nothing about this post has failed.');
+    }
     const again = { reason: null, attempts: 0, nextAt: now };
     if (post.state === 'unknown') return again;
+    // It stands without its picture: with another edit it may get it.
+    if (post.state === 'live') return { ...again, liveRevision: null };
     // The message is gone, so trying again means posting it again.
     if (post.reason === 'message-gone') return { ...again, ...neverSent };
     return { ...again, state: post.messageId === null ? 'planned' : 'live' };
@@ -42,6 +46,7 @@ const neverSent = {
   messageId: null,
   liveChannelId: null,
   liveRevision: null,
+  livePicture: null,
   liveAt: null,
   crosspostedAt: null,
 } as const;

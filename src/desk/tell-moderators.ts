@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Api } from '../discord/api-types.ts';
+import { readUploads } from '../discord/read-uploads.ts';
 import type { Message } from '../views/message.ts';
 import type { Desk } from './desk.ts';
 
@@ -21,11 +22,12 @@ export function createTelling(
     try {
       const { logChannelId, language } = await desk.settings(guildId);
       if (logChannelId === null) return false;
-      const { components } = messageIn(language ?? 'en');
+      const { components, files = [] } = messageIn(language ?? 'en');
       await api.request({
         method: 'POST',
         route: `/channels/${logChannelId}/messages`,
         body: { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } },
+        files: await readUploads(files),
       });
       return true;
     } catch (err) {

@@ -143,6 +143,8 @@ export const posts = pgTable(
     liveRevision: text('live_revision'),
     liveRetracted: boolean('live_retracted').notNull().default(false),
     liveAt: moment('live_at'),
+    /** The article's picture, as far as is sure; null when the revision that is shown has none. */
+    livePicture: jsonb('live_picture').$type<LivePicture>(),
     crosspostedAt: moment('crossposted_at'),
 
     state: text('state', {
@@ -177,6 +179,13 @@ export const posts = pgTable(
     index('posts_of_guild').on(table.guildId, table.createdAt),
   ],
 );
+
+/** The picture of the revision that a message shows. */
+export interface LivePicture {
+  readonly sha256: string;
+  /** Null when the message stands without it, since its file could not be had. */
+  readonly attachmentId: string | null;
+}
 
 /** A post as a moderator asked for it: what the preview showed, and what confirming it writes. */
 export interface DraftedPost {

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer } from '../bot/reply.ts';
-import type { Api, InteractionRef, Upload } from '../discord/api-types.ts';
+import type { Api, InteractionRef } from '../discord/api-types.ts';
 import { ApiError } from '../discord/api-error.ts';
+import { readUploads } from '../discord/read-uploads.ts';
 import type { Log } from '../log.ts';
-import type { Attachment } from '../views/message.ts';
 
 /** Hands answers to Discord over REST. Nothing here ever rejects: a lost answer must not cost the connection. */
 export interface Deliver {
@@ -23,7 +22,7 @@ export function createDeliver(api: Api, log: Log): Deliver {
   return {
     async respond(to, answer) {
       try {
-        await api.respond(to, answer.response, answer.files && (await read(answer.files)));
+        await api.respond(to, answer.response, answer.files && (await readUploads(answer.files)));
         return true;
       } catch (error) {
         if (codeOf(error) === alreadyAnswered) {
@@ -37,7 +36,7 @@ export function createDeliver(api: Api, log: Log): Deliver {
     async later(to, later) {
       try {
         for await (const { how, body, files } of later) {
-          const uploads = files && (await read(files));
+          const uploads = files && (await readUploads(files));
           await onceThere(() =>
             how === 'edit-original'
               ? api.editOriginal(to, body, uploads)
@@ -73,15 +72,4 @@ function meaning(error: unknown): string {
   return codeOf(error) === unknownInteraction
     ? 'An answer came too late, or another process runs with the same token'
     : 'An answer did not arrive';
-}
-
-/** Pictures that are files are read only when they are sent. */
-function read(files: readonly Attachment[]): Promise<readonly Upload[]> {
-  return Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      data: 'data' in file ? file.data : await readFile(file.path),
-      description: file.alt,
-    })),
-  );
 }

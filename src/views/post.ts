@@ -34,6 +34,8 @@ interface PostOptions {
   readonly roleId?: string | undefined;
   /** A moderator's own words, before everything else. */
   readonly note?: string | undefined;
+  /** Whether the article's picture goes along: then it is said whose it is. */
+  readonly withPicture?: boolean;
 }
 
 /** What stands in a channel for an article: corrections first, then what it says, and the way to all of it. */
@@ -43,7 +45,7 @@ export function showPost(article: Article, options: PostOptions): PostMessage {
     color: article.corrections.length > 0 ? colours.corrected : colours.article,
     description: points(article),
     fields: correctionFields(article, options.locale),
-    footer: { text: footer(article, options.locale) },
+    footer: { text: footer(article, options) },
     ...(article.published !== undefined && { timestamp: article.published }),
   };
   return {
@@ -123,11 +125,18 @@ function correctionFields({ corrections }: Article, locale: string): APIEmbedFie
   return left > 0 ? [...fields, { name: '\u200B', value: words.moreCorrections(left) }] : fields;
 }
 
-function footer({ byline }: Article, locale: string): string {
+function footer(
+  { byline, pictureCredit }: Article,
+  { locale, withPicture = false }: PostOptions,
+): string {
   const words = wordsFor(locale);
   const names = words.list(byline);
   const by = names ? [words.byline(fit(withoutTricks(names), 200))] : [];
-  return [...by, words.ourSummary].join(' · ');
+  const credit =
+    withPicture && pictureCredit !== undefined
+      ? [words.pictureCredit(fit(withoutTricks(pictureCredit), 100))]
+      : [];
+  return [...by, words.ourSummary, ...credit].join(' · ');
 }
 
 function buttons(

@@ -26,6 +26,7 @@ export function aPost(over: Partial<Post> = {}): Post {
     messageId: null,
     liveChannelId: null,
     liveRevision: null,
+    livePicture: null,
     liveRetracted: false,
     liveAt: null,
     crosspostedAt: null,

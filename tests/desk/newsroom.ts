@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Article } from '../../content/article.ts';
+import { readPicture } from '../../content/picture-file.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import type { Desk, PublishRequest } from '../../src/desk/desk.ts';
 import type { Office } from '../../src/desk/office.ts';
@@ -52,6 +54,7 @@ export async function openNewsroom(store: Store, world?: World): Promise<Newsroo
     api,
     now,
     botId: async () => ids.bot,
+    readPicture: async ({ picture }: Article) => picture && readPicture(picture),
     worker: 'the first',
     onChange: () => void changes.emit('change'),
   };

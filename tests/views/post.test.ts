@@ -36,6 +36,14 @@ describe('a post', () => {
     expect(post.allowed_mentions).toEqual({ parse: [], roles: ['77'] });
   });
 
+  it('says whose its picture is, where that goes along', () => {
+    const article = anArticle({ pictureCredit: 'J. *Doe* / Agency' });
+    const footer = (withPicture: boolean) =>
+      showPost(article, { ...options, withPicture }).embeds[0]?.footer?.text;
+    expect(footer(true)).toMatch(/ · Picture: J\. \*Doe\* \/ Agency$/);
+    expect(footer(false)).not.toContain('Doe');
+  });
+
   it('shows the newest two corrections, counts the rest, and has another colour', () => {
     const corrections = [3, 2, 1].map((day) => ({
       at: `2026-03-0${day}T10:00:00Z`,

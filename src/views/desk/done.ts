@@ -2,7 +2,7 @@ import type { Message } from '../message.ts';
 import { showNotice } from '../notice.ts';
 import { timestamp } from '../time.ts';
 import { messageUrl } from './links.ts';
-import { placeOf, reasonOf, type PostSeen } from './post-facts.ts';
+import { lacksPicture, placeOf, reasonOf, type PostSeen } from './post-facts.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Says in a sentence what was done with a preview. */
@@ -19,7 +19,10 @@ export function showConfirmed(post: PostSeen, { locale }: { readonly locale: str
   const channel = `<#${post.channelId}>`;
   const text =
     post.state === 'live' && post.messageId !== null
-      ? done.live(messageUrl(post.guildId, placeOf(post), post.messageId))
+      ? [
+          done.live(messageUrl(post.guildId, placeOf(post), post.messageId)),
+          ...(lacksPicture(post) ? [reasonOf(post, locale) ?? ''] : []),
+        ].join('\n')
       : post.state === 'failed'
         ? done.failed(channel, reasonOf(post, locale) ?? '')
         : post.due.getTime() > post.createdAt.getTime()

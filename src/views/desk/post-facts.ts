@@ -11,6 +11,8 @@ export interface PostSeen {
   readonly desired: 'shown' | 'retracted' | 'cancelled';
   readonly desiredRevision: string;
   readonly liveRevision: string | null;
+  /** Without an attachment it stands without the picture that the article has. */
+  readonly livePicture: { readonly attachmentId: string | null } | null;
   readonly liveRetracted: boolean;
   readonly messageId: string | null;
   readonly liveChannelId: string | null;
@@ -30,11 +32,14 @@ export function placeOf({ liveChannelId, channelId }: PostSeen): string {
 }
 
 /** What is the matter with it, in words; undefined when nothing is. */
-export function reasonOf({ reason }: PostSeen, locale: string): string | undefined {
-  if (reason === null) return undefined;
+export function reasonOf(post: PostSeen, locale: string): string | undefined {
   const words = deskWordsFor(locale).reason;
   const known: Readonly<Partial<Record<string, string>>> = words;
-  return known[reason] ?? words.refused;
+  const sentences = [
+    ...(post.reason === null ? [] : [known[post.reason] ?? words.refused]),
+    ...(lacksPicture(post) ? [words['without-picture']] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
 /** How it is with a post, as what follows its headline. */
@@ -67,7 +72,13 @@ export function isScheduled({ state, desired, sends }: PostSeen): boolean {
   return state === 'planned' && desired === 'shown' && sends === 0;
 }
 
-/** Whether trying again could help. */
-export function isStuck({ state, nextAt }: PostSeen): boolean {
-  return state === 'failed' || (state === 'unknown' && nextAt === null);
+/** Whether nothing more is done about it until somebody acts; then trying again could help. */
+export function isStuck(post: PostSeen): boolean {
+  if (post.state === 'failed') return true;
+  return post.nextAt === null && (post.state === 'unknown' || lacksPicture(post));
+}
+
+/** Whether it stands without its picture, whose file could not be had. */
+export function lacksPicture({ state, livePicture }: Pick<PostSeen, 'state' | 'livePicture'>) {
+  return state === 'live' && livePicture !== null && livePicture.attachmentId === null;
 }

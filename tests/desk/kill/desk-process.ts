@@ -26,7 +26,13 @@ async function main(orders: Orders): Promise<void> {
   const step = stepper(orders.dieAt);
   const mortal: Store = { ...store, database: mortalDatabase(store.database, step) };
   const api = mortalApi(createApi({ token: orders.token, baseUrl: orders.apiUrl }), step);
-  const means = { api, now, botId: async () => ids.bot, worker: orders.worker };
+  const means = {
+    api,
+    now,
+    botId: async () => ids.bot,
+    readPicture: async () => Buffer.from('a picture'),
+    worker: orders.worker,
+  };
   const worker = startWorker(mortal, means, silent);
   const newId = () => createHash('sha256').update(orders.script.key).digest('hex').slice(0, 24);
   const desk = createDesk({ database: mortal.database, now, newId, poke: worker.poke });
@@ -40,7 +46,9 @@ async function main(orders: Orders): Promise<void> {
 async function act(desk: Desk, script: Script, resting: () => Promise<void>): Promise<void> {
   const guildId = ids.guild;
   const by = ids.moderator;
-  const article = anArticle({ id: script.key });
+  const picture = { path: '/pictures/tram.png', alt: 'A tram', sha256: 'its hash' };
+  const base = { id: script.key, ...(script.picture && { picture }) };
+  const article = anArticle(base);
   const { announcement } = script;
   try {
     await desk.publish({
@@ -57,8 +65,7 @@ async function act(desk: Desk, script: Script, resting: () => Promise<void>): Pr
     if (!(error instanceof DeskRefusal)) throw error;
   }
   await resting();
-  if (script.correct)
-    await desk.correct(anArticle({ id: script.key, dek: 'Corrected' }), { guildId, by });
+  if (script.correct) await desk.correct(anArticle({ ...base, dek: 'Corrected' }), { guildId, by });
   await resting();
   if (script.retract) await desk.retract(script.key, 'It was not true.', { guildId, by });
   await resting();

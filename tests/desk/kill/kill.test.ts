@@ -19,11 +19,13 @@ const kills = Number(process.env['KILLS'] ?? 12);
 const isLong = kills >= 100;
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
+type Story = Omit<Script, 'key'>;
+
 /** Steps that a script has, about. Beyond the last one nobody dies. */
-const stepsOf = ({ announcement, correct, retract }: Omit<Script, 'key'>) =>
+const stepsOf = ({ announcement, correct, retract }: Story) =>
   14 + 5 * Number(announcement) + 11 * (Number(correct) + Number(retract));
 /** Calls that it makes. */
-const callsOf = ({ announcement, correct, retract }: Omit<Script, 'key'>) =>
+const callsOf = ({ announcement, correct, retract }: Story) =>
   1 + Number(announcement) + Number(correct) + Number(retract);
 const second = 1000;
 const pauses = [second, 120 * second, 3600 * second];
@@ -34,6 +36,7 @@ type Death = End & { readonly pauseMs: number };
 
 const life = fc.record({
   announcement: fc.boolean(),
+  picture: fc.boolean(),
   correct: fc.boolean(),
   retract: fc.boolean(),
   deaths: fc.array(
@@ -119,8 +122,8 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
     await run(script);
   }
 
-  const nothingElse = { announcement: false, correct: false, retract: false };
-  const everything = { announcement: true, correct: true, retract: true };
+  const nothingElse = { announcement: false, picture: true, correct: false, retract: false };
+  const everything = { announcement: true, picture: true, correct: true, retract: true };
   it.each(
     isLong
       ? pauses.flatMap((pauseMs) => [
@@ -190,6 +193,10 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
       expect({ key, state: row?.state }).toEqual({
         key,
         state: script.retract ? 'retracted' : 'live',
+      });
+      expect({ key, picture: text.includes('A tram') }).toEqual({
+        key,
+        picture: script.picture && !script.retract,
       });
       if (script.retract) expect(text).toContain('It was not true.');
       else expect(text.includes('Corrected')).toBe(script.correct);

@@ -3,6 +3,8 @@ export interface Script {
   /** The key of the post. */
   readonly key: string;
   readonly announcement: boolean;
+  /** Whether the article has a picture, which goes out as a file. */
+  readonly picture: boolean;
   readonly correct: boolean;
   readonly retract: boolean;
 }

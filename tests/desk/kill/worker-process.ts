@@ -23,7 +23,9 @@ async function main({ where, apiUrl, token, worker: name }: Start): Promise<void
   const store = await openStore({ ...where, log: silent });
   const api = createApi({ token, baseUrl: apiUrl });
   const now = () => new Date(Date.now() + offset);
-  const worker = startWorker(store, { api, now, botId: async () => ids.bot, worker: name }, silent);
+  const botId = async () => ids.bot;
+  const readPicture = async () => undefined;
+  const worker = startWorker(store, { api, now, botId, readPicture, worker: name }, silent);
   process.on('message', (order: Order) => {
     if (order === 'stop') void stop();
     else offset += order.passed;

@@ -6,7 +6,7 @@ import { showProgress } from '../../../src/views/desk/correction.ts';
 import { showConfirmed } from '../../../src/views/desk/done.ts';
 import { showFollows } from '../../../src/views/desk/follows.ts';
 import { askForTime, askToForget, askToRetract } from '../../../src/views/desk/forms.ts';
-import { showFailedPost } from '../../../src/views/desk/log.ts';
+import { showStuckPost } from '../../../src/views/desk/log.ts';
 import type { PostSeen } from '../../../src/views/desk/post-facts.ts';
 import { askToCorrect, askToWrite } from '../../../src/views/desk/manuscript-forms.ts';
 import {
@@ -35,6 +35,7 @@ const aPost = (over: Partial<PostSeen> = {}): PostSeen => ({
   desired: 'shown',
   desiredRevision: 'f'.repeat(64),
   liveRevision: 'e'.repeat(64),
+  livePicture: null,
   liveRetracted: false,
   messageId: '1600000000000000001',
   liveChannelId: '1700000000000000001',
@@ -126,7 +127,7 @@ describe('Discord takes', { timeout: 60_000 }, () => {
       showPostDetail(aPost(), { headline, list: 'scheduled', locale }),
       showRetracted(headline, [aPost(), aPost({ messageId: null })], { locale }),
       showConfirmed(aPost(), { locale }),
-      showFailedPost(aPost(), { headline, locale }),
+      showStuckPost(aPost(), { headline, locale }),
     ]) {
       expect(broken(message)).toEqual([]);
     }

@@ -101,6 +101,7 @@ const given: Given = {
   ],
   'write.taken': [['‹headline›']],
   'log.failed': [['‹headline›', '‹channel›']],
+  'log.incomplete': [['‹headline›', '‹channel›']],
   'log.unexplained': [['‹headline›']],
   'forget.hint': [['‹word›']],
 };

@@ -82,7 +82,7 @@ export const reason = {
   'no-access':
     'Der Bot sieht den Kanal nicht. Wer „Rollen verwalten“ hat, kann ihm dort „Kanäle ansehen“ erteilen.',
   'no-permission':
-    'Dem Bot fehlt dort eine Berechtigung. Wer „Rollen verwalten“ hat, kann ihm dort „Nachrichten senden“ und „Links einbetten“ erteilen.',
+    'Dem Bot fehlt dort eine Berechtigung. Wer „Rollen verwalten“ hat, kann ihm dort „Nachrichten senden“, „Links einbetten“ und, für Bilder, „Dateien anhängen“ erteilen.',
   'channel-gone': 'Den Kanal gibt es nicht mehr.',
   'message-gone':
     'Jemand hat die Nachricht gelöscht. „Erneut versuchen“ veröffentlicht sie noch einmal.',
@@ -90,6 +90,8 @@ export const reason = {
   automod: 'Der AutoMod des Servers lehnt die Nachricht ab. Ein Moderator kann die Regel ändern.',
   invalid:
     'Discord nimmt die Nachricht so nicht an; das ist ein Fehler des Bots, und mehr steht in seinem Log.',
+  'without-picture':
+    'Der Beitrag ist ohne sein Bild online: Die Bilddatei fehlt oder hat sich geändert, seit der Artikel gelesen wurde. Die Datei wieder ablegen, danach „Erneut versuchen“ drücken.',
   'edits-limited': 'Discord begrenzt dort Änderungen; es geht von selbst weiter.',
   'crossposts-limited':
     'Discord begrenzt das Veröffentlichen an Follower; es geht von selbst weiter.',
@@ -106,6 +108,8 @@ export const reason = {
 export const log = {
   failed: (headline: string, channel: string) =>
     `**Ein Beitrag ist fehlgeschlagen:** „${headline}“ in ${channel}`,
+  incomplete: (headline: string, channel: string) =>
+    `**Ein Beitrag ist unvollständig:** „${headline}“ in ${channel}`,
   unexplained: (headline: string) =>
     `**„${headline}“ hat sich geändert, ohne dass es vermerkt ist.** Die Beiträge dazu bleiben, wie sie sind, bis jemand sagt, was korrigiert wurde: mit /korrigieren oder mit einem Eintrag unter \`corrections:\` in der Datei des Artikels.`,
   see: '-# /beiträge zeigt alle Beiträge und was sich tun lässt.',

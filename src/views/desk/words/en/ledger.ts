@@ -82,13 +82,15 @@ export const reason = {
   'no-access':
     'The bot does not see the channel. Somebody with Manage Roles can grant it View Channels there.',
   'no-permission':
-    'The bot lacks a right there. Somebody with Manage Roles can grant it Send Messages and Embed Links.',
+    'The bot lacks a right there. Somebody with Manage Roles can grant it Send Messages, Embed Links and, for pictures, Attach Files.',
   'channel-gone': 'The channel is gone.',
   'message-gone': 'Somebody deleted the message. Retry posts it again.',
   'thread-locked': 'The thread is locked. Somebody with Manage Threads can unlock it.',
   automod: 'The server’s AutoMod refuses the message. A moderator can change its rule.',
   invalid:
     'Discord does not take the message as it is; this is a fault of the bot, and its log says more.',
+  'without-picture':
+    'The post stands without its picture, whose file is gone or has changed since the article was read. Put the file back, then press Retry.',
   'edits-limited': 'Discord limits edits there; it goes on by itself.',
   'crossposts-limited': 'Discord limits publishing to followers; it goes on by itself.',
   'rate-limited': 'Discord asks to wait; it goes on by itself.',
@@ -103,6 +105,8 @@ export const reason = {
 
 export const log = {
   failed: (headline: string, channel: string) => `**A post failed:** ${headline} in ${channel}`,
+  incomplete: (headline: string, channel: string) =>
+    `**A post is incomplete:** ${headline} in ${channel}`,
   unexplained: (headline: string) =>
     `**${headline} has changed without saying so.** Its posts stay as they are until somebody says what was corrected: with /correct, or with an entry under \`corrections:\` in the article’s file.`,
   see: '-# /posts shows all posts, with what can be done.',

@@ -88,13 +88,15 @@ export const reason = {
   'no-access':
     'El bot no ve el canal. Alguien con «Gestionar roles» puede concederle allí «Ver canales».',
   'no-permission':
-    'Al bot le falta un permiso allí. Alguien con «Gestionar roles» puede concederle «Enviar mensajes» e «Insertar enlaces».',
+    'Al bot le falta un permiso allí. Alguien con «Gestionar roles» puede concederle «Enviar mensajes», «Insertar enlaces» y, para las imágenes, «Adjuntar archivos».',
   'channel-gone': 'El canal ya no existe.',
   'message-gone': 'Alguien borró el mensaje. *Reintentar* lo publica de nuevo.',
   'thread-locked': 'El hilo está bloqueado. Alguien con «Gestionar hilos» puede desbloquearlo.',
   automod: 'El AutoMod del servidor rechaza el mensaje. Un moderador puede cambiar la regla.',
   invalid:
     'Discord no acepta el mensaje tal como está; es un fallo del bot, y su registro dice más.',
+  'without-picture':
+    'La publicación está en el canal sin su imagen, cuyo archivo falta o ha cambiado desde que se leyó el artículo. Vuelve a poner el archivo y pulsa *Reintentar*.',
   'edits-limited': 'Discord limita allí las ediciones; el bot sigue por sí solo.',
   'crossposts-limited':
     'Discord limita la publicación para los seguidores; el bot sigue por sí solo.',
@@ -112,6 +114,8 @@ export const reason = {
 export const log = {
   failed: (headline: string, channel: string) =>
     `**Falló una publicación:** «${headline}» en ${channel}`,
+  incomplete: (headline: string, channel: string) =>
+    `**Una publicación está incompleta:** «${headline}» en ${channel}`,
   unexplained: (headline: string) =>
     `**«${headline}» ha cambiado sin que nadie lo haya explicado.** Sus publicaciones se quedan como están hasta que alguien diga qué se corrigió: con /corregir, o con una entrada en \`corrections:\` en el archivo del artículo.`,
   see: '-# /publicaciones muestra todas las publicaciones y lo que se puede hacer.',

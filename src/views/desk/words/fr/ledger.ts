@@ -85,7 +85,7 @@ export const reason = {
   'no-access':
     'Le bot ne voit pas le salon. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut lui accorder «\u00A0Voir les salons\u00A0» pour ce salon.',
   'no-permission':
-    'Il manque au bot une permission dans ce salon. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut lui accorder «\u00A0Envoyer des messages\u00A0» et «\u00A0Intégrer des liens\u00A0».',
+    'Il manque au bot une permission dans ce salon. Une personne ayant «\u00A0Gérer les rôles\u00A0» peut lui accorder «\u00A0Envoyer des messages\u00A0», «\u00A0Intégrer des liens\u00A0» et, pour les images, «\u00A0Joindre des fichiers\u00A0».',
   'channel-gone': 'Le salon n’existe plus.',
   'message-gone': 'Quelqu’un a supprimé le message. *Réessayer* le publie de nouveau.',
   'thread-locked':
@@ -93,6 +93,8 @@ export const reason = {
   automod: 'L’AutoMod du serveur refuse le message. Un modérateur peut en modifier la règle.',
   invalid:
     'Discord n’accepte pas le message tel quel\u202F; c’est un défaut du bot, et son journal en dit plus.',
+  'without-picture':
+    'La publication est en ligne sans son image, dont le fichier a disparu ou a changé depuis la lecture de l’article. Remettez le fichier, puis cliquez sur *Réessayer*.',
   'edits-limited':
     'Discord limite les modifications dans ce salon\u202F; le bot poursuit de lui-même.',
   'crossposts-limited':
@@ -112,6 +114,8 @@ export const reason = {
 export const log = {
   failed: (headline: string, channel: string) =>
     `**Une publication a échoué\u00A0:** «\u00A0${headline}\u00A0» dans ${channel}`,
+  incomplete: (headline: string, channel: string) =>
+    `**Une publication est incomplète\u00A0:** «\u00A0${headline}\u00A0» dans ${channel}`,
   unexplained: (headline: string) =>
     `**«\u00A0${headline}\u00A0» a changé sans explication.** Ses publications restent telles quelles jusqu’à ce que quelqu’un dise ce qui a été rectifié\u00A0: avec /rectifier, ou avec une entrée sous \`corrections:\` dans le fichier de l’article.`,
   see: '-# /publications montre toutes les publications et ce qu’on peut en faire.',

@@ -79,13 +79,15 @@ export const reason = {
   'no-access':
     'ボットからそのチャンネルが見えません。「ロールの管理」権限のある人が、そこで「チャンネルを見る」を付与できます。',
   'no-permission':
-    'そこでのボットの権限が足りません。「ロールの管理」権限のある人が、「メッセージを送信」と「埋め込みリンク」を付与できます。',
+    'そこでのボットの権限が足りません。「ロールの管理」権限のある人が、「メッセージを送信」と「埋め込みリンク」、画像には「ファイルを添付」も付与できます。',
   'channel-gone': 'チャンネルはもうありません。',
   'message-gone': 'だれかがメッセージを削除しました。「再試行」で投稿し直せます。',
   'thread-locked': 'スレッドがロックされています。「スレッドの管理」権限のある人が解除できます。',
   automod: 'サーバーのAutoModがメッセージを拒否しています。モデレーターがルールを変更できます。',
   invalid:
     'Discordがこのメッセージを受け付けません。ボットの不具合で、詳細はボットのログに記録されています。',
+  'without-picture':
+    '画像なしで投稿が掲載されています。記事を読み込んだ後に、画像のファイルがなくなったか変わりました。ファイルを元に戻してから「再試行」を押してください。',
   'edits-limited': 'Discordがそこでの編集を制限しています。自動的に続行します。',
   'crossposts-limited': 'Discordがフォロワーへの公開を制限しています。自動的に続行します。',
   'rate-limited': 'Discordから待つよう求められています。自動的に続行します。',
@@ -100,6 +102,8 @@ export const reason = {
 
 export const log = {
   failed: (headline: string, channel: string) => `**失敗した投稿：**${headline}（${channel}）`,
+  incomplete: (headline: string, channel: string) =>
+    `**画像の欠けた投稿：**${headline}（${channel}）`,
   unexplained: (headline: string) =>
     `**「${headline}」が、訂正の記載なしに変更されました。**何を訂正したのかが示されるまで、投稿は元のままです。/訂正 を使うか、記事のファイルの\`corrections:\`に記載してください。`,
   see: '-# すべての投稿とできる操作は /投稿一覧 で確認できます。',

@@ -84,12 +84,14 @@ export const reason = {
   'no-access':
     'O bot não vê o canal. Alguém com “Gerenciar cargos” pode conceder a ele “Ver canais” lá.',
   'no-permission':
-    'Falta ao bot uma permissão lá. Alguém com “Gerenciar cargos” pode conceder a ele “Enviar mensagens” e “Inserir links”.',
+    'Falta ao bot uma permissão lá. Alguém com “Gerenciar cargos” pode conceder a ele “Enviar mensagens”, “Inserir links” e, para imagens, “Anexar arquivos”.',
   'channel-gone': 'O canal não existe mais.',
   'message-gone': 'Alguém apagou a mensagem. *Tentar de novo* publica outra vez.',
   'thread-locked': 'O tópico está trancado. Alguém com “Gerenciar tópicos” pode destrancá-lo.',
   automod: 'O AutoMod do servidor recusa a mensagem. Um moderador pode mudar a regra dele.',
   invalid: 'O Discord não aceita a mensagem como está; é uma falha do bot, e o log dele diz mais.',
+  'without-picture':
+    'A publicação está no ar sem a imagem, cujo arquivo sumiu ou mudou desde que o artigo foi lido. Coloque o arquivo de volta e clique em *Tentar de novo*.',
   'edits-limited': 'O Discord limita as edições lá; o bot continua por conta própria.',
   'crossposts-limited':
     'O Discord limita a publicação para seguidores; o bot continua por conta própria.',
@@ -107,6 +109,8 @@ export const reason = {
 export const log = {
   failed: (headline: string, channel: string) =>
     `**Uma publicação falhou:** “${headline}” em ${channel}`,
+  incomplete: (headline: string, channel: string) =>
+    `**Uma publicação está incompleta:** “${headline}” em ${channel}`,
   unexplained: (headline: string) =>
     `**“${headline}” mudou sem que ninguém explicasse.** As publicações ficam como estão até que alguém diga o que foi corrigido: com /corrigir, ou com uma entrada em \`corrections:\` no arquivo do artigo.`,
   see: '-# /publicações mostra todas as publicações e o que se pode fazer.',

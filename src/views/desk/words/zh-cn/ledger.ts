@@ -77,12 +77,14 @@ export const audit = {
 export const reason = {
   'no-access': '机器人看不到该频道。拥有“管理身份组”权限的人可以在那里授予它“查看频道”权限。',
   'no-permission':
-    '机器人在那里缺少权限。拥有“管理身份组”权限的人可以授予它“发送消息”和“嵌入链接”权限。',
+    '机器人在那里缺少权限。拥有“管理身份组”权限的人可以授予它“发送消息”“嵌入链接”权限，发图片还需要“附加文件”权限。',
   'channel-gone': '该频道已不存在。',
   'message-gone': '有人删除了这条消息。按“重试”可重新发布。',
   'thread-locked': '该子区已锁定。拥有“管理子区”权限的人可以解锁。',
   automod: '服务器的 AutoMod 拒绝了这条消息。管理人员可以更改其规则。',
   invalid: 'Discord 不接受这样的消息；这是机器人的故障，详情见其日志。',
+  'without-picture':
+    '帖子已发布，但没有图片：读取文章之后，图片文件已丢失或有改动。请放回文件，然后按“重试”。',
   'edits-limited': 'Discord 限制了那里的编辑；会自动继续。',
   'crossposts-limited': 'Discord 限制了向关注者推送；会自动继续。',
   'rate-limited': 'Discord 要求等待；会自动继续。',
@@ -96,6 +98,7 @@ export const reason = {
 
 export const log = {
   failed: (headline: string, channel: string) => `**有帖子失败：**${headline}（${channel}）`,
+  incomplete: (headline: string, channel: string) => `**有帖子不完整：**${headline}（${channel}）`,
   unexplained: (headline: string) =>
     `**“${headline}”有改动而未加说明。**在有人说明更正了什么之前，其帖子保持原样：请使用 /更正，或在文章文件的 \`corrections:\` 下添加一条。`,
   see: '-# 可用 /帖子 查看所有帖子，以及可进行的操作。',
