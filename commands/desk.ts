@@ -42,7 +42,8 @@ const log = defineCommand({
   options: { channel: channelOption('Left out: none', channelTypes.slice(0, 5)) },
   run: ({ channel }, context) =>
     change({ logChannelId: channel ?? null }, context, async (at) => {
-      if (channel !== undefined) await findTarget(channel, context.reader, at);
+      // A post that waits for approval is shown there with its picture.
+      if (channel !== undefined) await findTarget(channel, context.reader, at, { withFile: true });
     }),
 });
 

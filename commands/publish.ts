@@ -42,7 +42,7 @@ export const publish = defineCommand({
       const draft = await at.desk.draft(request, at.by);
       const left = request.crosspost ? await at.desk.crosspostsLeft(request.channelId) : undefined;
       const about = { language, tagNames, dueNote, crosspostsLeft: left };
-      const preview = previewOf(draft, asked.article, about);
+      const preview = await previewOf(draft, asked.article, about);
       const { locale } = context.reader;
       return showPreview(preview, { locale, stage: approval ? 'submit' : 'confirm' });
     }),
@@ -82,12 +82,14 @@ async function confirm(draft: Draft, context: Context, at: AtDesk): Promise<Mess
   if (article.revision !== draft.request.revision) {
     const request = { ...draft.request, revision: article.revision };
     const tagNames = namesOfTags(draft, target);
-    const next = previewOf(await at.desk.draft(request, at.by), article, { language, tagNames });
-    return showPreview(next, { locale, stage: approval ? 'submit' : 'confirm', changed: true });
+    const next = await at.desk.draft(request, at.by);
+    const preview = await previewOf(next, article, { language, tagNames });
+    return showPreview(preview, { locale, stage: approval ? 'submit' : 'confirm', changed: true });
   }
   if (!approval) return post(draft, article, context, at);
   await at.desk.submit(draft.id, at.by);
-  const preview = previewOf(draft, article, { language, tagNames: namesOfTags(draft, target) });
+  const tagNames = namesOfTags(draft, target);
+  const preview = await previewOf(draft, article, { language, tagNames });
   const askedBy = { userId: draft.createdBy, at: context.now.toISOString() };
   await at.newsroom.tell(at.by.guildId, (theirs) =>
     showPreview(preview, { locale: theirs, stage: 'approve', askedBy }),

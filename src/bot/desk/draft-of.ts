@@ -33,7 +33,8 @@ export async function draftOf(asked: Asked, context: Context, at: AtDesk): Promi
   const { timeZone } = await at.desk.settings(at.by.guildId);
   const when =
     asked.when === undefined ? undefined : await readWhen(asked.when, timeZone, context.now);
-  const target = await findTarget(channel, context.reader, at);
+  const withFile = article.picture !== undefined;
+  const target = await findTarget(channel, context.reader, at, { withFile });
   if (role !== undefined) await requirePingable(role, target, at);
   if (crosspost && target.target !== 'announcement') {
     throw new UserError({ code: 'crosspost-elsewhere', channelId: channel });

@@ -1,4 +1,5 @@
 import type { Article } from '../../../content/article.ts';
+import { readPicture } from '../../../content/picture-file.ts';
 import type { Draft } from '../../desk/desk.ts';
 import type { WhenNote } from '../../desk/when.ts';
 import type { Preview } from '../../views/desk/preview.ts';
@@ -36,13 +37,14 @@ export async function recheck(
   if (request.due !== undefined && Date.parse(request.due) < context.now.getTime()) {
     throw new UserError({ code: 'time-passed' });
   }
-  const target = await findTarget(request.channelId, context.reader, at);
+  const withFile = article.picture !== undefined;
+  const target = await findTarget(request.channelId, context.reader, at, { withFile });
   if (request.roleId !== undefined) await requirePingable(request.roleId, target, at);
   return target;
 }
 
-/** What a preview says of a draft. */
-export function previewOf(
+/** What a preview says of a draft, with the picture as it is now. */
+export async function previewOf(
   { id, request }: Draft,
   article: Article,
   about: {
@@ -51,12 +53,13 @@ export function previewOf(
     readonly dueNote?: WhenNote | undefined;
     readonly crosspostsLeft?: number | undefined;
   },
-): Preview {
+): Promise<Preview> {
   const { forum, ...rest } = request;
   return {
     ...rest,
     id,
     article,
+    picture: article.picture && (await readPicture(article.picture)),
     dueNote: about.dueNote,
     crosspostsLeft: about.crosspostsLeft,
     language: about.language ?? 'en',

@@ -1,5 +1,6 @@
 import type { Article } from '../../../content/article.ts';
 import { readManuscript, type ManuscriptReading } from '../../../content/manuscript.ts';
+import { readPicture } from '../../../content/picture-file.ts';
 import type { Publisher } from '../../../content/publisher.ts';
 import { withCorrections } from '../../../content/with-corrections.ts';
 import type { Manuscript, ManuscriptContent } from '../../desk/desk.ts';
@@ -64,7 +65,8 @@ export async function lookAt(
   const { article, problems } = await readingOf(manuscript, context);
   if (problems) return showMistakes(problems, { id, locale });
   const { language } = await at.desk.settings(at.by.guildId);
-  const looks = { id, locale, language: language ?? 'en', changed };
+  const picture = article.picture && (await readPicture(article.picture));
+  const looks = { id, locale, language: language ?? 'en', changed, picture };
   if (content.kind === 'article') return showManuscript(article, looks);
   const { guildId } = at.by;
   const [{ all }, endsAt] = await Promise.all([

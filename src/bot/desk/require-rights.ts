@@ -14,15 +14,22 @@ export interface Needs {
   readonly isThread: boolean;
   /** Whether an extra role of the server's makes the reader a moderator. */
   readonly byRole: boolean;
+  /** Whether a file goes along: a picture, for instance. */
+  readonly withFile?: boolean | undefined;
 }
 
 /**
  * Throws a UserError that names what is missing, whose it is and who can grant it, unless both the moderator and the bot
  * may post there. The bot also needs to read: it is how a post of unknown outcome is found again.
  */
-export function requirePosting({ id, user, bot }: Rights, { isThread, byRole }: Needs): void {
+export function requirePosting(
+  { id, user, bot }: Rights,
+  { isThread, byRole, withFile = false }: Needs,
+): void {
   const send = isThread ? 'Send Messages in Threads' : 'Send Messages';
-  const ofBot = missing(bot, ['View Channels', send, 'Embed Links', 'Read Message History']);
+  const files: RightName[] = withFile ? ['Attach Files'] : [];
+  const reads = 'Read Message History';
+  const ofBot = missing(bot, ['View Channels', send, 'Embed Links', ...files, reads]);
   if (ofBot.length > 0) {
     throw new UserError({ code: 'lacks-rights', whose: 'bots', rights: ofBot, channelId: id });
   }

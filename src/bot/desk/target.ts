@@ -3,7 +3,7 @@ import type { DraftedPost } from '../../desk/desk.ts';
 import type { Reader } from '../command.ts';
 import { UserError } from '../user-error.ts';
 import type { AtDesk } from './at-desk.ts';
-import { isModeratorByRole, requirePosting } from './require-rights.ts';
+import { isModeratorByRole, type Needs, requirePosting } from './require-rights.ts';
 
 /** Where a post may go, by Discord's channel types. Channels of other types are not offered, but might come all the same. */
 const targets: Partial<Record<ChannelType, DraftedPost['target']>> = {
@@ -36,6 +36,7 @@ export async function findTarget(
   channelId: string,
   { roleIds }: Reader,
   { desk, newsroom, by }: AtDesk,
+  { withFile }: Pick<Needs, 'withFile'> = {},
 ): Promise<Target> {
   const asked = { guildId: by.guildId, channelId, userId: by.by };
   const [place, byRole] = await Promise.all([
@@ -51,7 +52,7 @@ export async function findTarget(
   const target = targets[place.type as ChannelType];
   if (!target) throw new UserError({ code: 'wrong-channel', channelId });
   if (place.locked) throw new UserError({ code: 'thread-locked', channelId });
-  requirePosting(place, { isThread: target === 'thread', byRole });
+  requirePosting(place, { isThread: target === 'thread', byRole, withFile });
   return { ...place, target };
 }
 

@@ -1,5 +1,6 @@
 import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Article } from '../../../content/article.ts';
+import { pictureFrom } from '../article-picture.ts';
 import { button, colours, container, row, textDisplay } from '../components.ts';
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
@@ -22,6 +23,8 @@ interface Options {
 interface Looks extends Options {
   readonly language: string;
   readonly changed?: boolean;
+  /** The article's picture, if it has one that can be had. */
+  readonly picture?: Uint8Array | undefined;
 }
 
 /** How the posts of a new article will look, with the buttons that decide. */
@@ -86,18 +89,20 @@ export function showSettled(what: Article | 'cancelled', { locale }: { locale: s
 function preview(article: Article, facts: string, take: string, looks: Looks): Message {
   const { id, locale, language } = looks;
   const words = deskWordsFor(locale).write;
-  const post = showPost(article, { postId: id, locale: language });
+  const file = pictureFrom(article, looks.picture);
+  const post = showPost(article, { postId: id, locale: language, withPicture: file !== undefined });
   const act = (what: ManuscriptAct) => manuscriptId(what, id);
   return {
     components: [
       container(colours.neutral, [textDisplay(facts)]),
-      showReplica(post, { room: subtract(messageRoom, sizeOf(facts)), locale }),
+      showReplica(post, { room: subtract(messageRoom, sizeOf(facts)), file, locale }),
       row(
         main(take, act('take')),
         button(words.edit, act('edit')),
         button(words.cancel, act('cancel')),
       ),
     ],
+    ...(file && { files: [file] }),
   };
 }
 

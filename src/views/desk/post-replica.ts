@@ -3,9 +3,10 @@ import {
   type APIButtonComponent,
   type APIContainerComponent,
   type APIEmbed,
+  type APITextDisplayComponent,
 } from 'discord-api-types/v10';
 import { encodeCustomId } from '../../discord/custom-id.ts';
-import { button, container, row, textDisplay } from '../components.ts';
+import { button, container, picture, row, textDisplay } from '../components.ts';
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { PostMessage } from '../post.ts';
@@ -13,28 +14,40 @@ import { fits, sizeOf, subtract, type Size } from '../size.ts';
 import { timestamp } from '../time.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
+interface Options {
+  readonly room: Size;
+  readonly locale: string;
+  /** The picture that goes along; Discord shows it between the line and the embed. */
+  readonly file?: { readonly name: string; readonly alt: string } | undefined;
+}
+
 /**
- * A post as it will look, inside a reply: its line above, then what its embed holds, with buttons that do nothing. Where
- * there is less room than a post may take, its points give way, and that is said.
+ * A post as it will look, inside a reply: its line above, its picture, then what its embed holds, with buttons that do
+ * nothing. Where there is less room than a post may take, its points give way, and that is said.
  */
 export function showReplica(
   { content, embeds, components }: PostMessage,
-  { room, locale }: { readonly room: Size; readonly locale: string },
+  { room, locale, file }: Options,
 ): APIContainerComponent {
   const [embed = {}] = embeds;
-  const head = shortened([content, headOf(embed)], half(room), locale);
-  const tail = shortened(
-    [fieldsOf(embed), footOf(embed)],
-    half(subtract(room, sizeOf(head))),
-    locale,
-  );
-  const left = subtract(room, sizeOf(head + tail));
-  const texts = [head, shortened([embed.description ?? ''], left, locale), tail];
+  const line = shortened([content], half(room), locale);
+  const besideLine = subtract(room, sizeOf(line));
+  const head = shortened([headOf(embed)], half(besideLine), locale);
+  const besideHead = subtract(besideLine, sizeOf(head));
+  const tail = shortened([fieldsOf(embed), footOf(embed)], half(besideHead), locale);
+  const points = shortened([embed.description ?? ''], subtract(besideHead, sizeOf(tail)), locale);
   const buttons = components.flatMap((it) => it.components).map(idle);
   return container(embed.color ?? 0, [
-    ...texts.filter((text) => text !== '').map(textDisplay),
+    ...texts(line),
+    ...(file ? [picture(`attachment://${file.name}`, file.alt)] : []),
+    ...texts(head, points, tail),
     ...(buttons.length > 0 ? [row(...buttons)] : []),
   ]);
+}
+
+/** Discord takes no empty ones. */
+function texts(...parts: readonly string[]): APITextDisplayComponent[] {
+  return parts.filter((text) => text !== '').map(textDisplay);
 }
 
 /** In an embed an author's name is plain text; here it would be Markdown. */

@@ -1,5 +1,6 @@
 import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Article } from '../../../content/article.ts';
+import { pictureFrom } from '../article-picture.ts';
 import { button, colours, container, row, textDisplay } from '../components.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
@@ -25,6 +26,8 @@ export interface Preview {
   /** How often the channel may still publish to its followers within this hour. */
   readonly crosspostsLeft?: number | undefined;
   readonly forum?: { readonly title: string; readonly tags: readonly string[] } | undefined;
+  /** The article's picture; left out when it has none, or the file is not the one that the article was read with. */
+  readonly picture?: Uint8Array | undefined;
   /** The language that the server's posts are in. */
   readonly language: string;
 }
@@ -41,25 +44,29 @@ export interface PreviewOptions {
 /** Exactly what will be posted, where, when and who is pinged, with the buttons that decide. */
 export function showPreview(preview: Preview, options: PreviewOptions): Message {
   const facts = factsOf(preview, options);
+  const file = pictureFrom(preview.article, preview.picture);
   const post = showPost(preview.article, {
     postId: preview.id,
     locale: preview.language,
     roleId: preview.roleId,
     note: preview.note,
+    withPicture: file !== undefined,
   });
   const room = subtract(messageRoom, sizeOf(facts));
   return {
     components: [
       container(colours.neutral, [textDisplay(facts)]),
-      showReplica(post, { room, locale: options.locale }),
+      showReplica(post, { room, file, locale: options.locale }),
       row(...buttons(preview, options)),
     ],
+    ...(file && { files: [file] }),
   };
 }
 
 function factsOf(preview: Preview, { locale, stage, changed, askedBy }: PreviewOptions): string {
   const words = deskWordsFor(locale).preview;
   const { channelId, target, due, dueNote, roleId, crosspost, crosspostsLeft, forum } = preview;
+  const lacksPicture = preview.article.picture !== undefined && preview.picture === undefined;
   return [
     `## ${words.title}`,
     ...(changed ? [words.changed] : []),
@@ -70,6 +77,7 @@ function factsOf(preview: Preview, { locale, stage, changed, askedBy }: PreviewO
     roleId === undefined ? words.noPing : words.ping(`<@&${roleId}>`),
     ...(crosspost ? [words.followers] : []),
     ...(crosspost && crosspostsLeft !== undefined ? [words.followersLeft(crosspostsLeft)] : []),
+    ...(lacksPicture ? [words.noPicture] : []),
     ...(askedBy ? [words.askedBy(`<@${askedBy.userId}>`, timestamp(askedBy.at, 'R'))] : []),
     ...(stage === 'submit' ? [words.needsApproval] : []),
   ].join('\n');

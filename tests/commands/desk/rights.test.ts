@@ -74,6 +74,13 @@ describe.each(engines)('who may publish where ($name)', { timeout: 30_000 }, (en
     expect(office.discord.messages(channels.general)).toEqual([]);
   });
 
+  it('the bot may not attach files there: articles with a picture are refused, others are not', async () => {
+    setOverwrites(deny(roles.bot, bits.AttachFiles));
+    const refused = await ask({ article: 'sample-tram-returns-to-the-old-bridge' });
+    expect(refused.text).toContain('The bot lacks Attach Files');
+    expect((await ask()).buttons).toContain('Publish');
+  });
+
   it('pings only roles that can be pinged, and never everyone', async () => {
     expect((await ask({ role: roles.readers })).text).toContain(`<@&${roles.readers}>, once`);
     expect((await ask({ role: roles.moderators })).text).toContain('would not be pinged');

@@ -88,7 +88,8 @@ describe('Discord takes', { timeout: 60_000 }, () => {
   it('what is said of a correction to any article, from any other', () => {
     fc.assert(
       fc.property(anyArticle, anyArticle, textUpTo(500), (article, before, note) => {
-        const looks = { id, locale, language: 'en', changed: true };
+        const picture = Buffer.from('a picture');
+        const looks = { id, locale, language: 'en', changed: true, picture };
         const correcting = { article, before, posts: 1_000, endsAt: new Date(0) };
         const progress = {
           all: 9,

@@ -31,6 +31,8 @@ export const preview = {
         })}`,
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**Titel:** ${title}` : `**Titel:** ${title} · **Tags:** ${list(tags)}`,
+  noPicture:
+    '**Bild:** keines. Die Bilddatei fehlt oder hat sich geändert, seit der Artikel gelesen wurde; der Beitrag erscheint deshalb ohne Bild.',
   cut: '-# Gekürzt ist hier nur die Vorschau, nicht der Beitrag.',
   needsApproval: '-# Auf diesem Server muss ein zweiter Moderator den Beitrag freigeben.',
   publish: 'Veröffentlichen',

@@ -31,6 +31,8 @@ export const preview = {
         })}`,
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
+  noPicture:
+    '**Picture:** none. Its file is gone or has changed since the article was read, so it goes out without it.',
   cut: '-# The preview is shortened here; the post is not.',
   needsApproval: '-# In this server a second moderator has to approve it.',
   publish: 'Publish',

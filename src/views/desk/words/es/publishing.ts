@@ -34,6 +34,8 @@ export const preview = {
     tags.length === 0
       ? `**Título:** ${title}`
       : `**Título:** ${title} · **Etiquetas:** ${list(tags)}`,
+  noPicture:
+    '**Imagen:** ninguna. Su archivo falta o ha cambiado desde que se leyó el artículo, así que la publicación sale sin ella.',
   cut: '-# Aquí la vista previa está abreviada; la publicación sale entera.',
   needsApproval: '-# En este servidor tiene que aprobarlo un segundo moderador.',
   publish: 'Publicar',

@@ -30,6 +30,8 @@ export const preview = {
     tags.length === 0
       ? `**Titre\u00A0:** ${title}`
       : `**Titre\u00A0:** ${title} · **Tags\u00A0:** ${list(tags)}`,
+  noPicture:
+    '**Image\u00A0:** aucune. Son fichier a disparu ou a changé depuis la lecture de l’article\u202F; la publication part donc sans elle.',
   cut: '-# L’aperçu est abrégé ici\u202F; la publication ne l’est pas.',
   needsApproval: '-# Sur ce serveur, un second modérateur doit valider.',
   publish: 'Publier',

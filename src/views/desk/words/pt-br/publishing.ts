@@ -32,6 +32,8 @@ export const preview = {
         })}`,
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**Título:** ${title}` : `**Título:** ${title} · **Tags:** ${list(tags)}`,
+  noPicture:
+    '**Imagem:** nenhuma. O arquivo sumiu ou mudou desde que o artigo foi lido; por isso, a publicação sai sem ela.',
   cut: '-# Aqui a prévia está abreviada; a publicação sai inteira.',
   needsApproval: '-# Neste servidor, um segundo moderador precisa aprovar.',
   publish: 'Publicar',

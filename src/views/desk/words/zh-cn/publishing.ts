@@ -26,6 +26,7 @@ export const preview = {
       : `-# ${counted(left, { other: 'Discord 每小时只允许推送十次，还剩 # 次。' })}`,
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**标题：**${title}` : `**标题：**${title} · **标签：**${list(tags)}`,
+  noPicture: '**图片：**无。读取文章之后，图片文件已丢失或有改动，因此发布时不带图片。',
   cut: '-# 此处的预览经过缩短，帖子本身不会缩短。',
   needsApproval: '-# 在本服务器，须由另一位管理人员批准。',
   publish: '发布',
