@@ -97,7 +97,7 @@ describe('a post', () => {
     const notes = fc.option(textUpTo(500), { nil: undefined });
     fc.assert(
       fc.property(anyArticle, notes, textUpTo(500), (article, note, reason) => {
-        const post = showPost(article, { ...options, note, roleId: '77' });
+        const post = showPost(article, { ...options, note, roleId: '77', withPicture: true });
         const at = '2026-03-04T10:00:00Z';
         const notice = showRetractedPost(article, { at, reason }, options);
         expect(validateMessage({ ...post })).toEqual([]);

@@ -26,21 +26,6 @@ describe.each(engines)('/publish ($name)', { timeout: 60_000 }, (engine) => {
     expect(office.discord.messages(channels.general)).toEqual([]);
   });
 
-  it('shows and posts the article’s picture, with its alt text and whose it is', async () => {
-    const moderator = office.as('moderator');
-    const inNewsroom = { article, channel: channels.newsroom };
-    const preview = await moderator.command('publish', inNewsroom);
-    await moderator.press(preview, 'Publish');
-    await office.until(channels.newsroom, (messages) => messages.length > 0);
-    const [post] = office.discord.messages(channels.newsroom);
-    const description = expect.stringContaining('A drawing of a blue and white tram');
-    for (const message of [preview.message, post]) {
-      expect(message?.attachments).toMatchObject([{ description, filename: `${article}.png` }]);
-    }
-    expect(preview.text).toContain('Picture: Drawn for Verbatim');
-    expect(post?.embeds[0]?.footer?.text).toContain('Picture: Drawn for Verbatim');
-  });
-
   it('posts it when Publish is pressed, once, and says where it stands', async () => {
     const moderator = office.as('moderator');
     const preview = await moderator.command('publish', inGeneral);

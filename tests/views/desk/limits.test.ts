@@ -50,7 +50,7 @@ const aPost = (over: Partial<PostSeen> = {}): PostSeen => ({
   ...over,
 });
 
-const preview = (article: Article, note: string): Message =>
+const preview = (article: Article, note: string, picture?: Buffer): Message =>
   showPreview(
     {
       id,
@@ -64,6 +64,7 @@ const preview = (article: Article, note: string): Message =>
       crosspost: true,
       forum: { title: note.slice(0, 100), tags: Array.from({ length: 5 }, () => '*'.repeat(20)) },
       language: 'en',
+      picture,
     },
     {
       locale,
@@ -80,6 +81,7 @@ describe('Discord takes', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyArticle, textUpTo(800), (article, note) => {
         expect(broken(preview(article, note))).toEqual([]);
+        expect(broken(preview(article, note, Buffer.from('a picture')))).toEqual([]);
       }),
       { numRuns: 60 },
     );
