@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ChannelType, Routes } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  MessageType,
+  PermissionFlagsBits as bits,
+  Routes,
+} from 'discord-api-types/v10';
 import { startLocalDiscord } from '../../src/local/start.ts';
 import type { LocalDiscord } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
@@ -90,6 +95,33 @@ describe('messages', () => {
     const other = (await post({ content: 'x' })).body.id ?? '';
     const wrong = await call(local, 'POST', `${Routes.channelMessage(general, other)}/crosspost`);
     expect(wrong.body['code']).toBe(50_024);
+  });
+
+  test('reply to another one, which they show', async () => {
+    const { id } = (await post({ content: 'One' })).body;
+    const reply = await post({ content: 'Two', message_reference: { message_id: id } });
+    expect(reply.body).toMatchObject({
+      type: MessageType.Reply,
+      message_reference: { message_id: id },
+      referenced_message: { content: 'One' },
+    });
+  });
+
+  test('reply to one that is gone only where they say that it may be', async () => {
+    const gone = { message_id: '1500000000000000099' };
+    const refused = await post({ content: 'Two', message_reference: gone });
+    expect(refused.body['code']).toBe(50_035);
+    const anyway = { ...gone, fail_if_not_exists: false };
+    const { body } = await post({ content: 'Two', message_reference: anyway });
+    expect(body['type']).toBe(MessageType.Default);
+  });
+
+  test('cannot be crossposted when they are replies', async () => {
+    const { id } = (await post({ content: 'One' }, announcements)).body;
+    const asked = { content: 'Two', message_reference: { message_id: id } };
+    const reply = (await post(asked, announcements)).body.id ?? '';
+    const path = `${Routes.channelMessage(announcements, reply)}/crosspost`;
+    expect((await call(local, 'POST', path)).body['code']).toBe(50_068);
   });
 
   test('are turned to Components V2 only when their content goes', async () => {
@@ -197,6 +229,20 @@ describe('files', () => {
     expect(body['components']).toMatchObject([
       { file: { url: expect.stringMatching(/^http:.*0\.txt$/) as string } },
     ]);
+  });
+
+  test('are taken only from a bot that may attach them, on an edit and in a forum too', async () => {
+    const { id } = (await post({ content: 'x' })).body;
+    const rights = String(bits.ViewChannel | bits.SendMessages);
+    for (const role of local.world.guild.roles) Object.assign(role, { permissions: rights });
+    const inForum = { name: 'Tram', message: { content: 'x' } };
+    const codes = [
+      await post(form({ content: 'x' }, 'a')),
+      await edit(id, form({ content: 'y' }, 'a')),
+      await call(local, 'POST', Routes.threads(forum), form(inForum, 'a')),
+    ].map(({ body }) => body['code']);
+    expect(codes).toEqual([50_013, 50_013, 50_013]);
+    expect((await edit(id, { content: 'y' })).status).toBe(200);
   });
 
   test('stay on an edit only when they are listed', async () => {

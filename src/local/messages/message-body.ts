@@ -18,7 +18,9 @@ export interface MessageBody {
   readonly tts?: boolean | null;
   readonly nonce?: string | number | null;
   readonly enforce_nonce?: boolean | null;
-  readonly message_reference?: APIMessageReference | null;
+  readonly message_reference?:
+    | (Partial<APIMessageReference> & { readonly fail_if_not_exists?: boolean | null })
+    | null;
 }
 
 /** An attachment to keep (by its id), or one that comes with this request (by the n of `files[n]`). */

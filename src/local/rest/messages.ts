@@ -1,5 +1,10 @@
 import type { APIChannel, APIMessage } from 'discord-api-types/v10';
-import { ChannelType, MessageFlags, PermissionFlagsBits as bits } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  MessageFlags,
+  MessageType,
+  PermissionFlagsBits as bits,
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { ApiError } from '../api-error.ts';
 import { keptAttachments } from '../messages/attachments.ts';
@@ -97,6 +102,7 @@ function neededFor(
     isThread(channel) ? bits.SendMessagesInThreads : bits.SendMessages,
     ...(body.embeds?.length ? [bits.EmbedLinks] : []),
     ...(files.length > 0 ? [bits.AttachFiles] : []),
+    ...(body.message_reference ? [bits.ReadMessageHistory] : []),
   ];
 }
 
@@ -139,6 +145,10 @@ function crosspost(state: State, stored: StoredMessage): APIMessage {
     throw new ApiError(400, 50024, 'Cannot execute action on this channel type');
   }
   requireRights(state, channel, bits.SendMessages);
+  // Replies cannot be published. Source: discord.js 14.28, Message#crosspostable.
+  if (message.type !== MessageType.Default) {
+    throw new ApiError(400, 50068, 'Invalid message type');
+  }
   const flags = message.flags ?? 0;
   if ((flags & MessageFlags.Crossposted) !== 0) {
     throw new ApiError(400, 40033, 'This message has already been crossposted');

@@ -1,7 +1,8 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { Component } from 'preact';
 import { Avatar } from '../common/avatar.tsx';
 import { Icon } from '../common/icon.tsx';
+import { textOfMessage } from '../common/text-of-message.ts';
 import { useSurface } from '../state/context.ts';
 import { flags, hasFlag } from './flags.ts';
 import { MessageBody } from './message-body.tsx';
@@ -29,6 +30,7 @@ export class MessageRow extends Component<Props> {
       >
         <MessageMenu message={message}>
           <UsedBy message={message} />
+          <RepliesTo message={message.referenced_message} />
           <div class="message-main">
             <Avatar name={message.author.username} bot={message.author.bot ?? false} />
             <div class="message-content">
@@ -62,9 +64,21 @@ function UsedBy({ message }: { readonly message: APIMessage }) {
   );
 }
 
+/** The line above a reply to another message: whose it is, and what it says. */
+function RepliesTo({ message }: { readonly message: APIMessage['referenced_message'] }) {
+  const name = useNameOf(message?.author);
+  if (!message || name === undefined) return null;
+  return (
+    <p class="used-by">
+      <Icon name="reply" size={18} />
+      <Avatar name={name} bot={message.author.bot ?? false} small />
+      <strong>{name}</strong> <span class="replied">{textOfMessage(message)}</span>
+    </p>
+  );
+}
+
 function Head({ message: { author, timestamp } }: { readonly message: APIMessage }) {
-  const { bot } = useSurface().world;
-  const name = author.id === bot.id ? bot.name : (author.global_name ?? author.username);
+  const name = useNameOf(author);
   return (
     <header class="message-head">
       <h2 class="author">{name}</h2>
@@ -72,6 +86,11 @@ function Head({ message: { author, timestamp } }: { readonly message: APIMessage
       <TimeOfDay iso={timestamp} />
     </header>
   );
+}
+
+function useNameOf(author: APIUser | undefined): string | undefined {
+  const { bot } = useSurface().world;
+  return author?.id === bot.id ? bot.name : (author?.global_name ?? author?.username);
 }
 
 function OnlyYou({ messageId }: { readonly messageId: string }) {
