@@ -51,7 +51,7 @@ export function showPost(article: Article, options: PostOptions): PostMessage {
   return {
     content: contentLine(article, options),
     embeds: [embed],
-    components: [buttons(article, options)],
+    components: [postButtons(article, options)],
     allowed_mentions: { parse: [], roles: options.roleId === undefined ? [] : [options.roleId] },
   };
 }
@@ -139,9 +139,10 @@ function footer(
   return [...by, words.ourSummary, ...credit].join(' · ');
 }
 
-function buttons(
+/** The way to all of it; they also tell which post it is. */
+export function postButtons(
   { id, quotes, url }: Article,
-  { postId, locale }: PostOptions,
+  { postId, locale }: Pick<PostOptions, 'postId' | 'locale'>,
 ): APIActionRowComponent<APIButtonComponent> {
   const words = wordsFor(locale);
   const views = articleViews.filter(

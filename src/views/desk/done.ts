@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
+import { messageUrl } from '../message-url.ts';
 import { showNotice } from '../notice.ts';
 import { timestamp } from '../time.ts';
-import { messageUrl } from './links.ts';
 import { lacksPicture, placeOf, reasonOf, type PostSeen } from './post-facts.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 

@@ -92,8 +92,3 @@ export function parseManuscriptId([word, id = '']: readonly string[]) {
   const act = manuscriptActs.find((it) => it === word);
   return act && idPattern.test(id) ? { act, id } : undefined;
 }
-
-/** Leads to a message, in Discord. */
-export function messageUrl(guildId: string, channelId: string, messageId: string): string {
-  return `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
-}

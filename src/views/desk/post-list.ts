@@ -4,9 +4,10 @@ import { button, colours, container, row, separator, textDisplay } from '../comp
 import { fit } from '../fit.ts';
 import { escapeLine, oneLine, withoutTricks } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
+import { messageUrl } from '../message-url.ts';
 import { nearestPage, pager } from '../pager.ts';
 import { timestamp } from '../time.ts';
-import { listId, messageUrl, pickId, postActId, type ListLink } from './links.ts';
+import { listId, pickId, postActId, type ListLink } from './links.ts';
 import { isScheduled, isStuck, placeOf, reasonOf, stateOf, type PostSeen } from './post-facts.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 

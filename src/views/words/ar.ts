@@ -72,6 +72,7 @@ export const ar: Words = {
       other: 'ثمة # تصحيح سابق مدرج في «المصدر».',
     })}`,
   retracted: (date) => line`**سُحب هذا المقال بتاريخ ${date}.**`,
+  postFollows: line`سيُعدَّل المنشور نفسه حالما يسمح ${'Discord'} بذلك.`,
 
   published: (publisher, date) => line`${publisher} · ${date ?? 'لم يذكر المصدر التاريخ'}`,
   byline: (names) => line`بقلم ${names}`,

@@ -38,6 +38,7 @@ export const de: Words = {
       other: '# frühere Korrekturen stehen unter „Quelle“.',
     }),
   retracted: (date) => `**Dieser Artikel wurde am ${date} zurückgezogen.**`,
+  postFollows: 'Der Beitrag selbst wird geändert, sobald Discord es zulässt.',
 
   published: (publisher, date) =>
     `${publisher} · ${date ?? 'Datum von der Quelle nicht angegeben'}`,

@@ -37,6 +37,7 @@ export const en: Words = {
       other: '# earlier corrections are listed under Source.',
     }),
   retracted: (date) => `**This article was retracted on ${date}.**`,
+  postFollows: 'The post itself will be changed as soon as Discord allows it.',
 
   published: (publisher, date) => `${publisher} · ${date ?? 'date not stated by the source'}`,
   byline: (names) => `By ${names}`,

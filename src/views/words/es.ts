@@ -49,6 +49,7 @@ export const es: Words = {
       other: '# correcciones anteriores figuran en «Fuente».',
     }),
   retracted: (date) => `**Este artículo fue retirado el ${date}.**`,
+  postFollows: 'La publicación misma se modificará en cuanto Discord lo permita.',
 
   published: (publisher, date) => `${publisher} · ${date ?? 'la fuente no indica la fecha'}`,
   byline: (names) => `Por ${names}`,

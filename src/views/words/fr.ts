@@ -49,6 +49,7 @@ export const fr: Words = {
       other: '# rectifications antérieures figurent sous «\u00A0Source\u00A0».',
     }),
   retracted: (date) => `**Cet article a été retiré le ${date}.**`,
+  postFollows: 'La publication elle-même sera modifiée dès que Discord le permettra.',
 
   published: (publisher, date) => `${publisher} · ${date ?? 'date non indiquée par la source'}`,
   byline: (names) => `Par ${names}`,

@@ -27,6 +27,7 @@ export const ja: Words = {
   moreCorrections: (count) =>
     counted(count, { other: 'これより前の訂正#件は「出典」に記載しています。' }),
   retracted: (date) => `**この記事は${date}に撤回されました。**`,
+  postFollows: '元の投稿は、Discordで編集が可能になり次第、修正されます。',
 
   published: (publisher, date) => `${publisher} · ${date ?? '日付は出典に記載なし'}`,
   byline: (names) => `文：${names}`,

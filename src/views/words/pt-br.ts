@@ -49,6 +49,7 @@ export const ptBr: Words = {
       other: '# correções anteriores constam em “Fonte”.',
     }),
   retracted: (date) => `**Este artigo foi retirado em ${date}.**`,
+  postFollows: 'A própria publicação será alterada assim que o Discord permitir.',
 
   published: (publisher, date) => `${publisher} · ${date ?? 'data não informada pela fonte'}`,
   byline: (names) => `Por ${names}`,

@@ -53,6 +53,7 @@ export const ru: Words = {
       other: '# более раннего исправления приведено в разделе «Источник».',
     }),
   retracted: (date) => `**Эта статья отозвана ${date}**`,
+  postFollows: 'Само сообщение будет исправлено, как только это позволит Discord.',
 
   published: (publisher, date) => `${publisher} · ${date ?? 'дата источником не указана'}`,
   byline: (names) => `Текст: ${names}`,

@@ -53,6 +53,7 @@ export const uk: Words = {
       other: '# попереднього виправлення наведено в розділі «Джерело».',
     }),
   retracted: (date) => `**Цю статтю відкликано ${date}**`,
+  postFollows: 'Саму публікацію буде виправлено, щойно це дозволить Discord.',
 
   published: (publisher, date) => `${publisher} · ${date ?? 'дату джерело не вказує'}`,
   byline: (names) => `Текст: ${names}`,

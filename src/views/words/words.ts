@@ -16,6 +16,8 @@ export interface Words extends FindingWords {
   correction(kind: Correction['kind'], date: string): string;
   moreCorrections(count: number): string;
   retracted(date: string): string;
+  /** Under a correction that was announced before the post could be edited. */
+  readonly postFollows: string;
 
   /** Who published it and when; `date` is a Discord timestamp, undefined when the source states none. */
   published(publisher: string, date: string | undefined): string;

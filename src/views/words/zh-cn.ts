@@ -26,6 +26,7 @@ export const zhCn: Words = {
   correction: (kind, date) => `**${kinds[kind]}** · ${date}`,
   moreCorrections: (count) => counted(count, { other: '另有 # 条较早的更正，见“来源”。' }),
   retracted: (date) => `**本文已于 ${date} 撤回。**`,
+  postFollows: '一旦 Discord 允许，原帖也会随之更正。',
 
   published: (publisher, date) => `${publisher} · ${date ?? '来源未注明日期'}`,
   byline: (names) => `作者：${names}`,

@@ -4,6 +4,7 @@ import { showArticle } from '../../../src/views/full-text.ts';
 import { showHelp } from '../../../src/views/help.ts';
 import { showLatest } from '../../../src/views/latest.ts';
 import { theOriginal } from '../../../src/views/version-word.ts';
+import { showLinkedCorrection } from '../../../src/views/linked-correction.ts';
 import type { Message } from '../../../src/views/message.ts';
 import { showPost } from '../../../src/views/post.ts';
 import { showFailure, showProblem } from '../../../src/views/problem.ts';
@@ -42,6 +43,7 @@ const fullest = anArticle({
   body: long(12_000),
 });
 
+const about = { guildId: '1'.repeat(20), channelId: '2'.repeat(20), messageId: '3'.repeat(20) };
 const pages = [1, 2, 3, 4, 5, 6, 7, 8];
 const named = { headline: long(256), dek: long(500), publisher: aPublisher({ name: long(100) }) };
 
@@ -80,5 +82,9 @@ describe('Discord takes every message in', () => {
     for (const message of everything(fullest, locale)) expect(broken(message)).toEqual([]);
     const post = showPost(fullest, { postId: '1'.repeat(26), locale });
     expect(validateMessage(post)).toEqual([]);
+    const linked = { postId: '1'.repeat(26), locale, entries: fullest.corrections, about };
+    for (const asReply of [true, false]) {
+      expect(validateMessage(showLinkedCorrection(fullest, { ...linked, asReply }))).toEqual([]);
+    }
   });
 });
