@@ -1,4 +1,4 @@
-import type { Article } from '../../content/article.ts';
+import type { Article, Correction } from '../../content/article.ts';
 import { correctionKey } from '../../content/with-corrections.ts';
 
 /** How an article differs from the one that a post shows. */
@@ -11,9 +11,17 @@ export type ArticleChange = 'none' | 'retracted' | 'explained' | 'unexplained';
 export function changeIn(now: Article, before: Article): ArticleChange {
   if (now.status === 'retracted') return 'retracted';
   if (now.revision === before.revision) return 'none';
-  const known = new Set(before.corrections.map(correctionKey));
-  if (now.corrections.some((it) => !known.has(correctionKey(it)))) return 'explained';
+  if (newEntries(now, before.corrections).length > 0) return 'explained';
   return lettersOf(now) === lettersOf(before) ? 'explained' : 'unexplained';
+}
+
+/** What an article's corrections say beyond the entries that are known. */
+export function newEntries(
+  { corrections }: Article,
+  known: readonly Correction[],
+): readonly Correction[] {
+  const keys = new Set(known.map(correctionKey));
+  return corrections.filter((it) => !keys.has(correctionKey(it)));
 }
 
 /** Everything that is said, without white space and punctuation. */

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import { posts } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
@@ -37,6 +37,8 @@ export async function showRevision(
     eq(posts.desired, 'shown'),
     eq(posts.liveRetracted, false),
     ne(posts.desiredRevision, article.revision),
+    // What a linked correction told readers stays.
+    isNull(posts.repliesTo),
   );
   const before = await lockRows(tx, affected);
   const after = await tx

@@ -18,6 +18,14 @@ export async function lockArticle(tx: Transaction, articleId: string): Promise<v
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`article:${articleId}`}))`);
 }
 
+/** The like without waiting; false when somebody else does one of these now. */
+export async function tryLockArticle(tx: Transaction, articleId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ got: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtext(${`article:${articleId}`})) as got`,
+  );
+  return rows[0]?.got ?? false;
+}
+
 /** Keeps an article as it is now, for the posts that show it. */
 export async function keepRevision(tx: Transaction, article: Article, now: Date): Promise<void> {
   const { id: articleId, revision } = article;

@@ -20,7 +20,7 @@ export const oldMs = hour - minute;
 
 /** Which limit an action falls under, if any. The numbers are reports of others: facts sheet 1.8 and 1.9. */
 export function paceOf(
-  { target, liveAt }: Pick<Post, 'target' | 'liveAt'>,
+  { target, liveAt, repliesTo }: Pick<Post, 'target' | 'liveAt'> & Partial<Post>,
   action: Pick<Action, 'kind'>,
   now: Date,
 ): Pace | undefined {
@@ -29,6 +29,8 @@ export function paceOf(
     return { kind: 'crosspost', most: mostCrossposts, withinMs: hour, reason };
   }
   if (action.kind !== 'edit' && action.kind !== 'retract') return undefined;
+  // A linked correction is not edited but deleted.
+  if (repliesTo) return undefined;
   const reason = 'edits-limited';
   if (target === 'announcement') {
     // One of the three an hour is kept for retractions: a correction may wait longer than they may.

@@ -2,8 +2,8 @@ import type { Article } from '../../content/article.ts';
 import type { Api, Upload } from '../discord/api-types.ts';
 import { ApiError } from '../discord/api-error.ts';
 import { fit } from '../views/fit.ts';
+import { showLinkedCorrection } from '../views/linked-correction.ts';
 import { showPost, showRetractedPost } from '../views/post.ts';
-import type { PostMessage } from '../views/post.ts';
 import type { Action } from './decide.ts';
 import { findMessage } from './find-message.ts';
 import { outcomeOf } from './outcome.ts';
@@ -38,7 +38,7 @@ export interface Tools {
  */
 export async function perform(post: Post, action: Action, tools: Tools): Promise<Outcome> {
   try {
-    return await call(post, action, tools);
+    return await call(post, action, post.tells ? withoutPicture(tools) : tools);
   } catch (error) {
     return outcomeOf(error);
   }
@@ -53,6 +53,7 @@ async function call(post: Post, action: Action, tools: Tools): Promise<Outcome> 
     case 'edit':
       return correct(post, action.unarchive, tools);
     case 'retract':
+      if (post.repliesTo !== null) return remove(post, tools);
       return edit(post, notice(post, tools), { unarchive: action.unarchive, ...tools });
     case 'rearchive':
       return archive(post, true, tools);
@@ -121,6 +122,19 @@ async function edit(
   return { kind: 'done', picture: pictureIn(edited, tools.article) };
 }
 
+/**
+ * What becomes of a linked correction in a retraction: the post that it is about becomes the notice, and an edit of this one
+ * would take away the only one that Discord may still allow for that.
+ */
+async function remove(post: Post, { api, signal }: Tools): Promise<Outcome> {
+  await api.request({
+    method: 'DELETE',
+    route: `/channels/${place(post)}/messages/${post.messageId}`,
+    signal,
+  });
+  return { kind: 'done' };
+}
+
 async function archive(post: Post, archived: boolean, { api, signal }: Tools): Promise<Outcome> {
   await api.request({
     method: 'PATCH',
@@ -147,9 +161,22 @@ async function crosspost(post: Post, { api, signal }: Tools): Promise<Outcome> {
 
 const place = (post: Post) => post.liveChannelId ?? post.channelId;
 
-function message(post: Post, pictures: readonly object[], { article, locale }: Tools): PostMessage {
+/** A linked correction shows no picture. */
+function withoutPicture(tools: Tools): Tools {
+  const { picture: _, ...article } = tools.article;
+  return { ...tools, article };
+}
+
+function message(post: Post, pictures: readonly object[], { article, locale }: Tools): object {
+  const { id: postId, repliesTo, tells } = post;
+  if (repliesTo !== null && tells !== null) {
+    const about = { guildId: post.guildId, channelId: post.channelId, messageId: repliesTo };
+    // Discord publishes no replies to followers.
+    const asReply = !post.crosspost;
+    return showLinkedCorrection(article, { postId, locale, entries: tells, about, asReply });
+  }
   return showPost(article, {
-    postId: post.id,
+    postId,
     locale,
     roleId: post.roleId ?? undefined,
     note: post.note ?? undefined,

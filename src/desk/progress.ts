@@ -50,12 +50,13 @@ async function endOf(
   return new Date(Math.max(notBefore.getTime(), forecast(found, now).getTime()));
 }
 
-/** Those that are a message, or are to be one. */
+/** Those that are a message, or are to be one. A linked correction is about a post, and no post of its own. */
 function are({ articleId, guildId }: About): SQL | undefined {
   const isOrWas = or(isNotNull(posts.messageId), gt(posts.sends, 0));
   return and(
     eq(posts.articleId, articleId),
     eq(posts.guildId, guildId),
+    isNull(posts.repliesTo),
     or(eq(posts.desired, 'shown'), isOrWas),
   );
 }

@@ -5,9 +5,9 @@ import { claim, countWorkers } from './claim.ts';
 import { contentsFor } from './contents.ts';
 import { decide } from './decide.ts';
 import type { Action, Step } from './decide.ts';
+import { linkCorrections, overtaken } from './link-correction.ts';
 import type { Outcome } from './outcome.ts';
 import { takeTurns } from './pacing.ts';
-import type { Wait } from './pacing.ts';
 import { beforePicture } from './post-picture.ts';
 import type { Post } from './post.ts';
 import { lockRows, noteChanges, released, writeRows } from './post-rows.ts';
@@ -90,7 +90,7 @@ async function finish(
     return [{ post, change: held && !goesOn ? { ...change, ...released } : change }];
   });
   await noteChanges(tx, changing, now);
-  return writeRows(tx, changing);
+  return writeRows(tx, await linkCorrections(tx, changing, now));
 }
 
 /** Decides about posts that this worker holds. Those for which there is nothing to do now are given back. */
@@ -100,8 +100,10 @@ async function begin(
   now: Date,
 ): Promise<{ readonly written: readonly Post[]; readonly tasks: readonly Task[] }> {
   const steps = held.map((post) => ({ post, action: decide(post, now) }));
+  const late = await overtaken(tx, steps);
   const waits = await takeTurns(tx, steps, now);
-  const calls = steps.filter(({ post, action }) => isCall(action) && !waits.has(post.id));
+  const rests = new Map<string, Change>([...late, ...waits]);
+  const calls = steps.filter(({ post, action }) => isCall(action) && !rests.has(post.id));
   const contents = await contentsFor(tx, calls);
   const begun = steps.map((step) => {
     const { post, action } = step;
@@ -112,10 +114,10 @@ async function begin(
           ...beforePicture(post, content.article),
           leaseUntil: after(now, timing.leaseMs),
         }
-      : { ...resting(step, waits.get(post.id), now), ...released };
+      : { ...resting(step, rests.get(post.id), now), ...released };
     return { post, action, content, change };
   });
-  const written = await writeRows(tx, begun);
+  const written = await writeRows(tx, await linkCorrections(tx, begun, now));
   const until = now.getTime() + timing.callMs;
   const tasks = begun.flatMap(({ post, change, action, content }) =>
     content ? [{ post: { ...post, ...change }, action, ...content, until }] : [],
@@ -126,8 +128,8 @@ async function begin(
 const isCall = ({ kind }: Action) => kind !== 'rest' && kind !== 'wait' && kind !== 'settle';
 
 /** What is written where nothing is done at Discord now. */
-function resting({ post, action }: Step, wait: Wait | undefined, now: Date): Change {
-  if (wait) return wait;
+function resting({ post, action }: Step, known: Change | undefined, now: Date): Change {
+  if (known) return known;
   if (!isCall(action)) return record(post, action, { kind: 'done' }, now);
   // What it is to show is not there, and never will be: a person has to look.
   return { state: 'failed', reason: 'refused', nextAt: null };

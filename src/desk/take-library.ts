@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import type { Library } from '../../content/library.ts';
 import { withCorrections } from '../../content/with-corrections.ts';
@@ -70,7 +70,9 @@ function shownArticles(database: Database): Promise<Shown[]> {
       revision: posts.desiredRevision,
     })
     .from(posts)
-    .where(and(eq(posts.desired, 'shown'), eq(posts.liveRetracted, false)));
+    .where(
+      and(eq(posts.desired, 'shown'), eq(posts.liveRetracted, false), isNull(posts.repliesTo)),
+    );
 }
 
 /** What servers' moderators have added, of which the files know nothing. */

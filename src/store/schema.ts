@@ -126,6 +126,9 @@ export const posts = pgTable(
     crosspost: boolean('crosspost').notNull().default(false),
     forumTitle: text('forum_title'),
     forumTagIds: jsonb('forum_tag_ids').$type<readonly string[]>().notNull().default([]),
+    /** Of a linked correction: the message that it is about, and the entries that it tells readers of. */
+    repliesTo: text('replies_to'),
+    tells: jsonb('tells').$type<readonly Correction[]>(),
     /** What asked for it (an interaction, a follow and an article): the same thing asked twice is one post. */
     requestKey: text('request_key').notNull(),
     createdBy: text('created_by').notNull(),

@@ -15,6 +15,8 @@ export function aPost(over: Partial<Post> = {}): Post {
     crosspost: false,
     forumTitle: null,
     forumTagIds: [],
+    repliesTo: null,
+    tells: null,
     requestKey: 'key',
     createdBy: '300000000000000001',
     createdAt: noon,

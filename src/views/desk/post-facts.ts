@@ -7,6 +7,8 @@ export interface PostSeen {
   readonly guildId: string;
   readonly channelId: string;
   readonly articleId: string;
+  /** Of a linked correction: the message that it is about. */
+  readonly repliesTo: string | null;
   readonly state: 'planned' | 'sending' | 'unknown' | 'live' | 'retracted' | 'cancelled' | 'failed';
   readonly desired: 'shown' | 'retracted' | 'cancelled';
   readonly desiredRevision: string;
@@ -54,12 +56,15 @@ export function stateOf(post: PostSeen, locale: string): string {
     case 'unknown':
       return words.unknown;
     case 'live':
-      if (post.desired === 'retracted') return words.retracting;
+      if (post.desired === 'retracted') {
+        return post.repliesTo === null ? words.retracting : words.removing;
+      }
       return post.liveRevision === post.desiredRevision
         ? words.live(at(post.liveAt))
         : words.updating;
     case 'retracted':
-      return post.messageId === null ? words.neverSent : words.retracted;
+      if (post.messageId === null) return words.neverSent;
+      return post.repliesTo === null ? words.retracted : words.removed;
     case 'cancelled':
       return words.cancelled;
     case 'failed':

@@ -58,8 +58,17 @@ export function showPostList(
   };
 }
 
+/** A linked correction has the headline of what it corrects, so it says what it is. */
+function titleOf(headline: string, post: PostSeen | undefined, locale: string): string {
+  if (post === undefined || post.repliesTo === null) return headline;
+  return deskWordsFor(locale).posts.linked(headline);
+}
+
+const postOf = (item: Listed) => (item.kind === 'post' ? item.post : undefined);
+
 function itemText(item: Listed, number: number, locale: string): string {
-  const headline = `**${number} · ${escapeLine(fit(item.headline, 150))}**`;
+  const title = titleOf(fit(item.headline, 150), postOf(item), locale);
+  const headline = `**${number} · ${escapeLine(title)}**`;
   if (item.kind === 'draft') {
     return `${headline}\n-# <#${item.channelId}> · ${deskWordsFor(locale).posts.waits}`;
   }
@@ -83,7 +92,10 @@ function menu(
     placeholder: deskWordsFor(locale).posts.choose,
     options: items.map((item, i) => ({
       value: item.kind === 'draft' ? `draft-${item.id}` : `post-${item.post.id}`,
-      label: fit(`${first + i + 1} · ${oneLine(withoutTricks(item.headline))}`, limits.selectLabel),
+      label: fit(
+        `${first + i + 1} · ${oneLine(withoutTricks(titleOf(item.headline, postOf(item), locale)))}`,
+        limits.selectLabel,
+      ),
     })),
   };
 }
@@ -97,8 +109,11 @@ export function showPostDetail(
   const reason = reasonOf(post, locale);
   const by = post.createdBy === 'desk' ? words.byItself : `<@${post.createdBy}>`;
   const lines = [
-    `### ${escapeLine(fit(headline, 256))}`,
+    `### ${escapeLine(titleOf(fit(headline, 256), post, locale))}`,
     words.isNow(stateOf(post, locale)),
+    ...(post.repliesTo === null
+      ? []
+      : [words.about(messageUrl(post.guildId, placeOf(post), post.repliesTo))]),
     ...(reason === undefined ? [] : [reason]),
     words.channel(`<#${placeOf(post)}>`),
     ...(post.messageId === null

@@ -12,12 +12,15 @@ export function showRetracted(
   { locale }: { readonly locale: string },
 ): Message {
   const words = deskWordsFor(locale).retract;
-  const standing = posts.filter(({ messageId }) => messageId !== null).length;
+  const own = posts.filter(({ repliesTo }) => repliesTo === null);
+  const standing = own.filter(({ messageId }) => messageId !== null).length;
+  const linked = posts.length - own.length;
   const followed = posts.filter(({ crosspostedAt }) => crosspostedAt !== null).length;
   const lines = [
     `### ${words.done(escapeLine(fit(headline, 256)))}`,
     words.change(standing),
-    ...(posts.length > standing ? [words.neverGoOut(posts.length - standing)] : []),
+    ...(own.length > standing ? [words.neverGoOut(own.length - standing)] : []),
+    ...(linked > 0 ? [words.linked(linked)] : []),
     ...(followed > 0 ? [words.followers(followed)] : []),
     words.forwards,
     `-# ${words.progress}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { isNotNull, sql } from 'drizzle-orm';
+import type { Article } from '../../../content/article.ts';
 import { createDesk } from '../../../src/desk/create-desk.ts';
 import { DeskRefusal } from '../../../src/desk/desk.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
@@ -65,10 +66,31 @@ async function act(desk: Desk, script: Script, resting: () => Promise<void>): Pr
     if (!(error instanceof DeskRefusal)) throw error;
   }
   await resting();
-  if (script.correct) await desk.correct(anArticle({ ...base, dek: 'Corrected' }), { guildId, by });
-  await resting();
+  for (const correction of await stillToMake(desk, script, base)) {
+    await desk.correct(correction, { guildId, by });
+    await resting();
+  }
   if (script.retract) await desk.retract(script.key, 'It was not true.', { guildId, by });
   await resting();
+}
+
+/** The article as it is after each correction, from the one that comes next. */
+async function stillToMake(
+  desk: Desk,
+  { corrections }: Script,
+  base: Parameters<typeof anArticle>[0],
+): Promise<readonly Article[]> {
+  const entries = Array.from({ length: corrections }, (_, i) => ({
+    at: `2026-03-0${corrections - i}T10:00:00Z`,
+    kind: 'correction' as const,
+    note: `Correction ${corrections - i}`,
+  }));
+  const all = entries.map((_, i) =>
+    anArticle({ ...base, corrections: entries.slice(corrections - 1 - i) }),
+  );
+  const made = await desk.posts(ids.guild, { articleId: all[0]?.id ?? '' });
+  const post = made.find(({ repliesTo }) => repliesTo === null);
+  return all.slice(all.findIndex(({ revision }) => revision === post?.desiredRevision) + 1);
 }
 
 /** Waits until there is nothing left to do, letting time pass where only time is missing. */

@@ -5,7 +5,8 @@ export interface Script {
   readonly announcement: boolean;
   /** Whether the article has a picture, which goes out as a file. */
   readonly picture: boolean;
-  readonly correct: boolean;
+  /** How many corrections; Discord lets only two an hour be made in an announcement channel. */
+  readonly corrections: number;
   readonly retract: boolean;
 }
 

@@ -31,6 +31,7 @@ const aPost = (over: Partial<PostSeen> = {}): PostSeen => ({
   guildId: '1100000000000000001',
   channelId: '1500000000000000001',
   articleId: 'a'.repeat(60),
+  repliesTo: null,
   state: 'failed',
   desired: 'shown',
   desiredRevision: 'f'.repeat(64),
@@ -74,6 +75,7 @@ const preview = (article: Article, note: string, picture?: Buffer): Message =>
     },
   );
 
+const linked = aPost({ repliesTo: '1600000000000000001' });
 const headlines = Array.from({ length: 20 }, () => '*'.repeat(256));
 
 describe('Discord takes', { timeout: 60_000 }, () => {
@@ -120,7 +122,7 @@ describe('Discord takes', { timeout: 60_000 }, () => {
   it('lists, details and notices with the longest headlines', () => {
     const items = headlines.map((headline, i) =>
       i % 2 === 0
-        ? { kind: 'post' as const, headline, post: aPost() }
+        ? { kind: 'post' as const, headline, post: i % 4 === 0 ? linked : aPost() }
         : { kind: 'draft' as const, headline, id, channelId: '1500000000000000001' },
     );
     const link = { list: 'posts' as const, page: 2, articleId: 'a'.repeat(60) };
@@ -128,7 +130,8 @@ describe('Discord takes', { timeout: 60_000 }, () => {
     for (const message of [
       showPostList(distinct(items), { link, headline, locale }),
       showPostDetail(aPost(), { headline, list: 'scheduled', locale }),
-      showRetracted(headline, [aPost(), aPost({ messageId: null })], { locale }),
+      showPostDetail(linked, { headline, list: 'posts', locale }),
+      showRetracted(headline, [aPost(), linked, aPost({ messageId: null })], { locale }),
       showConfirmed(aPost(), { locale }),
       showStuckPost(aPost(), { headline, locale }),
     ]) {

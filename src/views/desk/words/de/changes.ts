@@ -102,6 +102,11 @@ export const retract = {
       one: '# geplanter Beitrag erscheint nicht.',
       other: '# geplante Beiträge erscheinen nicht.',
     }),
+  linked: (count: number) =>
+    counted(count, {
+      one: '# Nachricht, die eine Korrektur angekündigt hat, wird gelöscht.',
+      other: '# Nachrichten, die Korrekturen angekündigt haben, werden gelöscht.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Außer Reichweite: # Beitrag ging an Follower. Seine Kopien ändern sich, wenn Discord die Änderung weitergibt, spät oder gar nicht.',

@@ -99,6 +99,11 @@ export const retract = {
       one: '# planned post will not go out.',
       other: '# planned posts will not go out.',
     }),
+  linked: (count: number) =>
+    counted(count, {
+      one: '# message that announced a correction of a post is deleted.',
+      other: '# messages that announced corrections of posts are deleted.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',

@@ -105,6 +105,12 @@ export const retract = {
       many: '# de publicaciones programadas no saldrán.',
       other: '# publicaciones programadas no saldrán.',
     }),
+  linked: (count: number) =>
+    counted(count, {
+      one: 'Se borra # mensaje que anunciaba una corrección.',
+      many: 'Se borran # de mensajes que anunciaban correcciones.',
+      other: 'Se borran # mensajes que anunciaban correcciones.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Fuera de alcance: # publicación llegó a los seguidores. Sus copias cambian cuando Discord transmite la edición, tarde o nunca.',

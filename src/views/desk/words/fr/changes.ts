@@ -107,6 +107,12 @@ export const retract = {
       many: '# de publications programmées ne paraîtront pas.',
       other: '# publications programmées ne paraîtront pas.',
     }),
+  linked: (count: number) =>
+    counted(count, {
+      one: '# message qui annonçait une rectification est supprimé.',
+      many: '# de messages qui annonçaient des rectifications sont supprimés.',
+      other: '# messages qui annonçaient des rectifications sont supprimés.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Hors de portée\u00A0: # publication est parvenue aux abonnés. Ses copies changent quand Discord transmet la modification, tard ou jamais.',

@@ -11,6 +11,8 @@ export const posts = {
   noPosts: 'Rien n’a encore été publié sur ce serveur. C’est à cela que sert /publier.',
   count: (count: number) =>
     counted(count, { one: '# publication', many: '# de publications', other: '# publications' }),
+  linked: (headline: string) => `Rectification liée à une publication\u00A0: ${headline}`,
+  about: (url: string) => `**Annonce une rectification de** ${url}`,
   choose: 'Ouvrir l’une de ces publications',
   back: 'Retour à la liste',
   waits: 'en attente de validation',
@@ -21,6 +23,8 @@ export const posts = {
     live: (time: string) => `en ligne depuis le ${time}`,
     updating: 'en ligne\u202F; le texte le plus récent est en route',
     retracting: 'en ligne\u202F; l’avis de retrait est en route',
+    removing: 'en ligne\u202F; elle sera supprimée, car son article a été retiré',
+    removed: 'supprimée, car son article a été retiré',
     retracted: 'affiche l’avis de retrait',
     neverSent: 'jamais envoyée\u00A0: l’article a été retiré avant',
     cancelled: 'annulée',
@@ -77,6 +81,7 @@ export const audit = {
     reconcile: 'a modifié un message',
     removed: 'a constaté que le bot a été retiré du serveur',
     returned: 'a constaté que le bot est de retour sur le serveur',
+    'link-correction': 'a annoncé une rectification avant que la publication puisse être modifiée',
     'unexplained-change': 'a constaté un changement sans rectification',
   },
 };

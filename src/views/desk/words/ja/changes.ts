@@ -84,6 +84,8 @@ export const retract = {
             'メッセージ#件がお知らせに置き換わります。このサーバーの閲覧用コマンドも、今後はお知らせを返します。',
         }),
   neverGoOut: (count: number) => counted(count, { other: '予約中の投稿#件は送信されません。' }),
+  linked: (count: number) =>
+    counted(count, { other: '訂正を知らせていたメッセージ#件が削除されます。' }),
   followers: (count: number) =>
     counted(count, {
       other:

@@ -105,6 +105,12 @@ export const retract = {
       many: '# de publicações agendadas não vão sair.',
       other: '# publicações agendadas não vão sair.',
     }),
+  linked: (count: number) =>
+    counted(count, {
+      one: '# mensagem que anunciava uma correção será apagada.',
+      many: '# de mensagens que anunciavam correções serão apagadas.',
+      other: '# mensagens que anunciavam correções serão apagadas.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Fora do alcance: # publicação chegou aos seguidores. As cópias mudam quando o Discord repassa a edição, tarde ou nunca.',

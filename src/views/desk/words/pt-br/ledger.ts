@@ -11,6 +11,8 @@ export const posts = {
   noPosts: 'Nada foi publicado neste servidor ainda. Para isso existe /publicar.',
   count: (count: number) =>
     counted(count, { one: '# publicação', many: '# de publicações', other: '# publicações' }),
+  linked: (headline: string) => `Correção vinculada a uma publicação: ${headline}`,
+  about: (url: string) => `**Anuncia uma correção de** ${url}`,
   choose: 'Abrir uma destas',
   back: 'Voltar à lista',
   waits: 'aguarda aprovação',
@@ -21,6 +23,8 @@ export const posts = {
     live: (time: string) => `no ar desde ${time}`,
     updating: 'no ar; o texto mais recente está a caminho',
     retracting: 'no ar; o aviso de retirada está a caminho',
+    removing: 'está no ar; será apagada, porque o artigo foi retirado',
+    removed: 'foi apagada, porque o artigo foi retirado',
     retracted: 'mostra o aviso de retirada',
     neverSent: 'não chegou a ser enviada: o artigo foi retirado antes',
     cancelled: 'cancelada',
@@ -76,6 +80,7 @@ export const audit = {
     reconcile: 'alterou uma mensagem',
     removed: 'constatou que o bot foi removido do servidor',
     returned: 'constatou que o bot está de volta ao servidor',
+    'link-correction': 'anunciou uma correção antes de ser possível editar a publicação',
     'unexplained-change': 'encontrou uma mudança sem correção',
   },
 };

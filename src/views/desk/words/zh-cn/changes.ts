@@ -76,6 +76,7 @@ export const retract = {
           other: '# 条消息将变为撤回声明。今后，本服务器的阅读命令也会以此作答。',
         }),
   neverGoOut: (count: number) => counted(count, { other: '# 条待发布的帖子将不会发布。' }),
+  linked: (count: number) => counted(count, { other: '预告更正的 # 条消息将被删除。' }),
   followers: (count: number) =>
     counted(count, {
       other:
