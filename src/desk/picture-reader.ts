@@ -3,8 +3,8 @@ import type { Changing } from './follow-library.ts';
 import type { ReadPicture } from './post-picture.ts';
 
 /**
- * Finds the picture of a revision. It may have been recorded on another machine, where the articles lie in another folder; so the
- * article as it is here is asked first, if its picture is the same.
+ * Finds the picture of a revision. It may have been recorded on another machine, where the articles lie in another folder; so
+ * the article as it is here is asked first, if its picture is the same.
  */
 export function pictureReader(library: Pick<Changing, 'current'>): ReadPicture {
   return async ({ id, picture }) => {
