@@ -4,6 +4,7 @@ import { requireManager } from '../src/bot/desk/require-rights.ts';
 import { channelTypes, findTarget } from '../src/bot/desk/target.ts';
 import { channelOption } from '../src/bot/options/channel.ts';
 import { flagOption } from '../src/bot/options/flag.ts';
+import { hourOption } from '../src/bot/options/hour.ts';
 import { languageOption } from '../src/bot/options/language.ts';
 import { required } from '../src/bot/options/required.ts';
 import { roleOption } from '../src/bot/options/role.ts';
@@ -53,6 +54,14 @@ const language = defineCommand({
   description: 'The language of what the bot adds to posts',
   options: { language: languageOption() },
   run: (asked, context) => change({ language: asked.language }, context),
+});
+
+const digest = defineCommand({
+  ...common,
+  name: 'desk digest',
+  description: 'The hour at which daily digests go out',
+  options: { hour: hourOption('From 0 to 23, in this server’s time zone') },
+  run: ({ hour }, context) => change({ digestHour: hour }, context),
 });
 
 const moderators = defineCommand({
@@ -116,7 +125,7 @@ export const forgetForm = defineControl({
 });
 
 /** What a server chooses for its desk. */
-export const deskCommands = [show, timeZone, log, language, moderators, approval, forget];
+export const deskCommands = [show, timeZone, log, language, digest, moderators, approval, forget];
 
 function change(
   settings: Partial<Settings>,

@@ -10,7 +10,9 @@ export const following = defineCommand({
   private: true,
   options: {},
   run: (_, context) =>
-    atDesk(context, async ({ desk, by }) =>
-      showFollows(await desk.follows(by.guildId), context.reader),
-    ),
+    atDesk(context, async ({ desk, by }) => {
+      const { digestHour } = await desk.settings(by.guildId);
+      const { locale } = context.reader;
+      return showFollows(await desk.follows(by.guildId), { digestHour, locale });
+    }),
 });

@@ -6,6 +6,7 @@ import { at, check } from './check.ts';
 import { checkQuote } from './check-quote.ts';
 import { correct, correctForm } from './correct.ts';
 import { deskCommands, forgetForm } from './desk.ts';
+import { digested } from './digested.ts';
 import { findSource } from './find-source.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
@@ -65,6 +66,7 @@ export const repertoire: Repertoire = {
     more,
     card,
     posted,
+    digested,
     draftButtons,
     postPager,
     postMenu,

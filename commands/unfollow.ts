@@ -20,7 +20,8 @@ export const unfollow = defineCommand({
   run: ({ topic, channel }, context) =>
     atDesk(context, async (at) => {
       await requireOver(channel, context.reader, at);
-      await at.desk.unfollow({ topic, channelId: channel }, at.by);
-      return showFollowing({ topic, channelId: channel, roleId: null }, false, context.reader);
+      const ended = await at.desk.unfollow({ topic, channelId: channel }, at.by);
+      const { digestHour } = await at.desk.settings(at.by.guildId);
+      return showFollowing(ended, { isOn: false, digestHour, locale: context.reader.locale });
     }),
 });

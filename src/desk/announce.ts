@@ -1,9 +1,10 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { asc, count, eq, inArray } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import type { Library } from '../../content/library.ts';
 import { announced, follows, retractions } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import type { Follow } from './desk.ts';
+import type { Follow, PublishRequest } from './desk.ts';
+import { putIntoDigest } from './digest/put-into-digest.ts';
 import { lockArticle, type Office } from './office.ts';
 import type { Post } from './post.ts';
 import { addPosts } from './publish.ts';
@@ -13,8 +14,10 @@ import { seenBy } from './seen-by.ts';
 const batch = 5_000;
 
 /**
- * Makes a post of each new article in each channel that follows one of its topics. What is in the library when the first copy
- * of the bot asks is not new. An article is told of once, whatever happens: its row and the posts are one transaction.
+ * Makes a post of each new article in each channel that follows one of its topics, or puts it into the channel's next digest
+ * where none of them is followed otherwise.
+ * What is in the library when the first copy of the bot asks is not new. An article is told of once, whatever happens: its row, the
+ * posts and what goes into digests are one transaction.
  */
 export async function announce(library: Library, office: Office): Promise<readonly Post[]> {
   const articles = library.newest();
@@ -66,30 +69,42 @@ async function announceOne(tx: Transaction, article: Article, office: Office): P
   if (first.length === 0) return [];
   await lockArticle(tx, article.id);
   const seen = await seenBy(tx, article);
-  const followers = await followersOf(tx, article);
-  const requests = followers.map((follow) => requestFor(follow, seen(follow.guildId)));
+  const requests: PublishRequest[] = [];
+  for (const followed of await followersOf(tx, article)) {
+    const atOnce = followed.filter(({ digest }) => !digest);
+    const [follow] = atOnce;
+    if (follow) requests.push(requestFor(follow, atOnce, seen(follow.guildId)));
+    else await putIntoDigest(tx, seen, followed, office);
+  }
   return addPosts(tx, requests, office);
 }
 
-/** The channels that follow one of the article's topics, each once. Digests have their own time. */
-async function followersOf(tx: Transaction, { id, topics }: Article): Promise<Follow[]> {
+/** Of each channel what it follows of the article's topics. Nobody follows or unfollows until the transaction ends. */
+async function followersOf(tx: Transaction, { id, topics }: Article): Promise<Follow[][]> {
   if (topics.length === 0) return [];
   const rows = await tx
     .select()
     .from(follows)
-    .where(and(inArray(follows.topic, topics), eq(follows.digest, false)))
-    .orderBy(follows.id);
+    .where(inArray(follows.topic, topics))
+    // Digests are locked in this order.
+    .orderBy(asc(follows.guildId), asc(follows.channelId), asc(follows.id))
+    .for('share');
   const refused = await tx.select().from(retractions).where(eq(retractions.articleId, id));
   const retractedIn = new Set(refused.map(({ guildId }) => guildId));
-  const byChannel = new Map<string, Follow>();
+  const byChannel = new Map<string, Follow[]>();
   for (const row of rows.filter(({ guildId }) => !retractedIn.has(guildId))) {
-    const known = byChannel.get(row.channelId);
-    byChannel.set(row.channelId, known ? { ...known, roleId: known.roleId ?? row.roleId } : row);
+    byChannel.set(row.channelId, [...(byChannel.get(row.channelId) ?? []), row]);
   }
   return [...byChannel.values()];
 }
 
-function requestFor({ guildId, channelId, target, roleId }: Follow, article: Article) {
+/** The first role that is named is pinged. */
+function requestFor(
+  { guildId, channelId, target }: Follow,
+  followed: readonly Follow[],
+  article: Article,
+) {
+  const roleId = followed.find((it) => it.roleId !== null)?.roleId;
   return {
     key: `follow:${channelId}:${article.id}`,
     guildId,
@@ -97,6 +112,6 @@ function requestFor({ guildId, channelId, target, roleId }: Follow, article: Art
     target,
     article,
     by: 'desk',
-    ...(roleId !== null && { roleId }),
+    ...(roleId != null && { roleId }),
   };
 }

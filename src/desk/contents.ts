@@ -2,11 +2,14 @@ import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import { guilds, revisions } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
+import { parseDigestId } from '../views/digest-id.ts';
 import type { Step } from './decide.ts';
+import { digestShown } from './digest/digest-shown.ts';
+import type { Shown } from './perform.ts';
 
-/** What an action shows: the article in the revision that it is about, in the server's language. */
+/** What an action shows, in the revision that it is about and in the server's language. */
 export interface Content {
-  readonly article: Article;
+  readonly shown: Shown;
   readonly locale: string;
 }
 
@@ -17,14 +20,30 @@ export async function contentsFor(
 ): Promise<ReadonlyMap<string, Content>> {
   if (steps.length === 0) return new Map();
   const articles = await articlesFor(tx, steps);
+  const digests = await digestsFor(tx, steps);
   const languages = await languagesFor(tx, steps);
   return new Map(
     steps.flatMap((step) => {
+      const { id, guildId } = step.post;
       const article = articles.get(keyOf(wantedBy(step)));
-      const locale = languages.get(step.post.guildId) ?? 'en';
-      return article ? [[step.post.id, { article, locale }] as const] : [];
+      const shown = article ? { article } : digests.get(id);
+      const locale = languages.get(guildId) ?? 'en';
+      return shown ? [[id, { shown, locale }] as const] : [];
     }),
   );
+}
+
+/** By the post's id. There is one a channel and day, so each is looked up by itself. */
+async function digestsFor(
+  tx: Transaction,
+  steps: readonly Step[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const found = new Map<string, Shown>();
+  for (const step of steps.filter(({ post }) => parseDigestId(post.articleId))) {
+    const digest = await digestShown(tx, step.post.id, wantedBy(step).revision);
+    if (digest) found.set(step.post.id, { digest });
+  }
+  return found;
 }
 
 async function articlesFor(

@@ -1,15 +1,17 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import { posts } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import type { By } from './desk.ts';
+import { correctInDigests, type Renewed } from './digest/correct-in-digests.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
 import { lockRows } from './post-rows.ts';
+import { anotherText } from './rewrites.ts';
 import { seenBy } from './seen-by.ts';
 
-/** Every post of the article in a server is to show it as it is now, with what moderators have added there. */
+/** Every post of the article in a server, and every digest that names it, is to show it as it is now, with what moderators have added there. */
 export async function correct(article: Article, by: By, office: Office): Promise<readonly Post[]> {
   const now = office.now();
   const changed = await office.database.transaction(async (tx) => {
@@ -43,29 +45,23 @@ export async function showRevision(
   const before = await lockRows(tx, affected);
   const after = await tx
     .update(posts)
-    .set({ desiredRevision: article.revision, attempts: 0, state: revived, nextAt: next(now) })
+    .set({ desiredRevision: article.revision, ...anotherText(now) })
     .where(affected)
     .returning();
-  await note(tx, now, ...before.map((post) => entry(post, article, by)));
-  return after;
+  const digests = await correctInDigests(tx, article, guildId, now);
+  const changes = [...before.map((post) => ({ post, before: post.desiredRevision })), ...digests];
+  await note(tx, now, ...changes.map((change) => entry(change, article, by)));
+  return [...after, ...digests.map(({ post }) => post)];
 }
 
-/** An edit that failed is tried again; a message that somebody deleted stays deleted. */
-export const stands = sql`${posts.messageId} is not null and ${posts.reason} is distinct from 'message-gone'`;
-const revived = sql`case when ${posts.state} = 'failed' and ${stands} then 'live' else ${posts.state} end`;
-
-/** What has not been sent keeps its time. */
-const next = (now: Date) =>
-  sql`case when ${stands} or ${posts.sends} > 0 then ${now.toISOString()}::timestamptz else ${posts.nextAt} end`;
-
-function entry(post: Post, article: Article, by: string) {
+function entry({ post, before }: Renewed, article: Article, by: string) {
   return {
     guildId: post.guildId,
     actorId: by,
     action: 'correct',
     articleId: article.id,
     postId: post.id,
-    before: { revision: post.desiredRevision },
+    before: { revision: before },
     after: { revision: article.revision },
   };
 }

@@ -42,6 +42,7 @@ export interface By {
 }
 
 export interface PostFilter {
+  /** Digests that name it count. */
   readonly articleId?: string;
   readonly states?: readonly Post['state'][];
   /** At most this many, newest first; 100 when left out. */
@@ -178,7 +179,8 @@ export interface Desk {
     },
     by: By,
   ): Promise<Follow>;
-  unfollow(follow: { readonly topic: string; readonly channelId: string }, by: By): Promise<void>;
+  /** What waits for a digest for its sake alone is left out. Resolves with what was followed. */
+  unfollow(follow: { readonly topic: string; readonly channelId: string }, by: By): Promise<Follow>;
   follows(guildId: string): Promise<readonly Follow[]>;
   /** Newest first; `before` is the id of the last one of the page before. */
   audit(

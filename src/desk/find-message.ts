@@ -25,8 +25,8 @@ interface SeenThread {
 
 interface Search {
   readonly api: Api;
-  /** The article in the revision that was sent. */
-  readonly article: Article;
+  /** The article in the revision that was sent; undefined for a digest. */
+  readonly article: Article | undefined;
   readonly botId: string;
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,14 @@
 import { eq, getTableColumns, inArray, or, sql } from 'drizzle-orm';
 import { tables } from '../store/backup-format.ts';
-import { guilds, paced, posts, revisions, written } from '../store/schema.ts';
+import {
+  digestItems,
+  digestRevisions,
+  guilds,
+  paced,
+  posts,
+  revisions,
+  written,
+} from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
 
 /** Deletes all that is kept about a server, what its moderators wrote included. */
@@ -15,6 +23,9 @@ export async function forget(tx: Transaction, guildId: string): Promise<void> {
         inArray(paced.channelId, channels(posts.liveChannelId)),
       ),
     );
+  const ofServer = tx.select({ id: posts.id }).from(posts).where(eq(posts.guildId, guildId));
+  await tx.delete(digestItems).where(inArray(digestItems.postId, ofServer));
+  await tx.delete(digestRevisions).where(inArray(digestRevisions.postId, ofServer));
   const own = tx
     .select({ id: written.articleId })
     .from(written)

@@ -3,15 +3,19 @@ import { follows, guilds } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { DeskRefusal } from './desk.ts';
 import type { By, Desk, Follow, Settings } from './desk.ts';
+import { moveDigests } from './digest/move-digests.ts';
+import { refollow } from './digest/refollow.ts';
 import { note } from './office.ts';
 import type { Office } from './office.ts';
 
-const defaults: Settings = {
+/** Those of a server that has chosen nothing. */
+export const defaultSettings: Settings = {
   timeZone: 'UTC',
   logChannelId: null,
   language: null,
   moderatorRoleIds: [],
   approval: false,
+  digestHour: 8,
 };
 
 /** What a server has chosen, or the defaults. */
@@ -20,12 +24,12 @@ export async function settingsOf(
   guildId: string,
 ): Promise<Settings> {
   const [row] = await database.select().from(guilds).where(eq(guilds.id, guildId));
-  if (!row) return defaults;
+  if (!row) return defaultSettings;
   const { id: _, removedAt: __, ...settings } = row;
   return settings;
 }
 
-/** Changes what is named and leaves the rest. */
+/** Changes what is named and leaves the rest; digests that wait move to the hour that holds then. */
 export function changeSettings(
   change: Partial<Settings>,
   { guildId, by }: By,
@@ -38,13 +42,10 @@ export function changeSettings(
       .insert(guilds)
       .values({ id: guildId, ...after })
       .onConflictDoUpdate({ target: guilds.id, set: change });
-    await note(tx, now(), {
-      guildId,
-      actorId: by,
-      action: 'settings',
-      before: { ...before },
-      after: { ...after },
-    });
+    const entry = { guildId, actorId: by, action: 'settings' };
+    await note(tx, now(), { ...entry, before: { ...before }, after: { ...after } });
+    const moves = after.digestHour !== before.digestHour || after.timeZone !== before.timeZone;
+    if (moves) await moveDigests(tx, after, { guildId, by }, now());
     return after;
   });
 }
@@ -69,17 +70,19 @@ export function follow(
     if (!made) throw new Error('an upsert gives back its row');
     const after = { topic, channelId, ...how };
     await note(tx, now(), { guildId, actorId: by, action: 'follow', after });
+    await refollow(tx, made, now());
     return made;
   });
 }
 
+/** Ends it; what waits for a digest for its sake alone is left out. */
 export function unfollow(
   { topic, channelId }: { readonly topic: string; readonly channelId: string },
   { guildId, by }: By,
   { database, now }: Office,
-): Promise<void> {
+): Promise<Follow> {
   return database.transaction(async (tx) => {
-    const gone = await tx
+    const [gone] = await tx
       .delete(follows)
       .where(
         and(
@@ -89,7 +92,7 @@ export function unfollow(
         ),
       )
       .returning();
-    if (gone.length === 0) {
+    if (!gone) {
       throw new DeskRefusal('no-such-follow', 'This channel does not follow that topic.');
     }
     await note(tx, now(), {
@@ -98,5 +101,7 @@ export function unfollow(
       action: 'unfollow',
       before: { topic, channelId },
     });
+    await refollow(tx, gone, now(), topic);
+    return gone;
   });
 }

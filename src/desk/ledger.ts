@@ -4,8 +4,9 @@ import { audit, posts, retractions, revisions } from '../store/schema.ts';
 import type { Database } from '../store/store.ts';
 import type { AuditEntry, PostFilter } from './desk.ts';
 import type { Post } from './post.ts';
+import { showsArticle } from './shows-article.ts';
 
-/** A server's posts, newest first. */
+/** A server's posts, newest first; of an article also the digests that name it. */
 export function listPosts(
   database: Database,
   guildId: string,
@@ -17,7 +18,7 @@ export function listPosts(
     .where(
       and(
         eq(posts.guildId, guildId),
-        ...(articleId === undefined ? [] : [eq(posts.articleId, articleId)]),
+        ...(articleId === undefined ? [] : [showsArticle(articleId)]),
         ...(states ? [inArray(posts.state, [...states])] : []),
       ),
     )

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Library } from '../../content/library.ts';
 import { asServerSees } from '../../content/server-edition.ts';
 import { tables } from '../store/backup-format.ts';
 import { isDown } from '../store/database-errors.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Api } from '../discord/api-types.ts';
 import type { Store, StoreLog } from '../store/store.ts';
+import { digestName } from '../views/desk/digest-name.ts';
 import { showStuckPost, showUnexplained } from '../views/desk/log.ts';
 import { isStuck } from '../views/desk/post-facts.ts';
 import { createDesk } from './create-desk.ts';
@@ -64,13 +66,13 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
   const onChange = (post: Post) => {
     options.onChange(post);
     if (!isStuck(post)) return;
-    const headline = headlineOf(post);
-    void tell(post.guildId, (locale) => showStuckPost(post, { headline, locale }));
+    void tell(post.guildId, (locale) =>
+      showStuckPost(post, { headline: headlineOf(post, seenIn(post.guildId), locale), locale }),
+    );
   };
-  const headlineOf = ({ guildId, articleId }: Post) => {
+  const seenIn = (guildId: string) => {
     const edition = editions.of(guildId);
-    const seen = edition ? asServerSees(library.current(), edition) : library.current();
-    return seen.find(articleId)?.headline ?? articleId;
+    return edition ? asServerSees(library.current(), edition) : library.current();
   };
   const means = { api, botId, now, worker: name, onChange, readPicture: pictureReader(library) };
   const worker = startWorker(store, means, log);
@@ -107,6 +109,10 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
       await store.close();
     },
   };
+}
+
+function headlineOf({ articleId }: Post, library: Library, locale: string): string {
+  return library.find(articleId)?.headline ?? digestName(articleId, locale) ?? articleId;
 }
 
 const newId = () => randomBytes(12).toString('hex');

@@ -18,9 +18,12 @@ const mostCrossposts = 10;
 /** Discord calls a message old after an hour; a minute is for clocks that differ. */
 export const oldMs = hour - minute;
 
+/** What of a post counts; a digest that names something retracted has a `retractedAt`, though it is still to be shown. */
+type Paced = Pick<Post, 'target' | 'liveAt'> & Partial<Pick<Post, 'repliesTo' | 'retractedAt'>>;
+
 /** Which limit an action falls under, if any. The numbers are reports of others: facts sheet 1.8 and 1.9. */
 export function paceOf(
-  { target, liveAt, repliesTo }: Pick<Post, 'target' | 'liveAt'> & Partial<Post>,
+  { target, liveAt, repliesTo, retractedAt = null }: Paced,
   action: Pick<Action, 'kind'>,
   now: Date,
 ): Pace | undefined {
@@ -34,7 +37,7 @@ export function paceOf(
   const reason = 'edits-limited';
   if (target === 'announcement') {
     // One of the three an hour is kept for retractions: a correction may wait longer than they may.
-    const most = action.kind === 'retract' ? 3 : 2;
+    const most = action.kind === 'retract' || retractedAt !== null ? 3 : 2;
     return { kind: 'announcement-edit', most, withinMs: hour, reason };
   }
   const old = liveAt !== null && now.getTime() - liveAt.getTime() > oldMs;

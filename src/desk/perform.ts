@@ -1,6 +1,7 @@
 import type { Article } from '../../content/article.ts';
 import type { Api, Upload } from '../discord/api-types.ts';
 import { ApiError } from '../discord/api-error.ts';
+import { showDigest, type Digest } from '../views/digest.ts';
 import { fit } from '../views/fit.ts';
 import { showLinkedCorrection } from '../views/linked-correction.ts';
 import { showPost, showRetractedPost } from '../views/post.ts';
@@ -12,6 +13,11 @@ import { pictureIn, pictureToSend, pictureToShow } from './post-picture.ts';
 import type { ReadPicture } from './post-picture.ts';
 import type { Post } from './post.ts';
 
+/** What a post shows: an article or a digest, as it was in the revision that the action is about. */
+export type Shown =
+  | { readonly article: Article; readonly digest?: undefined }
+  | { readonly digest: Digest; readonly article?: undefined };
+
 /** As much of Discord's answer as we use. */
 interface Message {
   readonly id: string;
@@ -21,8 +27,7 @@ interface Message {
 /** What an action needs besides the post. */
 export interface Tools {
   readonly api: Api;
-  /** The article as it was in the revision that the action is about. */
-  readonly article: Article;
+  readonly shown: Shown;
   /** The server's language. */
   readonly locale: string;
   readonly readPicture: ReadPicture;
@@ -49,7 +54,11 @@ async function call(post: Post, action: Action, tools: Tools): Promise<Outcome> 
     case 'send':
       return post.target === 'forum' ? openThread(post, tools) : send(post, tools);
     case 'look':
-      return findMessage(post, { ...tools, botId: await tools.botId() });
+      return findMessage(post, {
+        ...tools,
+        article: tools.shown.article,
+        botId: await tools.botId(),
+      });
     case 'edit':
       return correct(post, action.unarchive, tools);
     case 'retract':
@@ -68,7 +77,7 @@ async function call(post: Post, action: Action, tools: Tools): Promise<Outcome> 
 
 /** The nonce makes a repeat within some minutes give back the first message instead of a second one. */
 async function send(post: Post, tools: Tools): Promise<Outcome> {
-  const { files } = await pictureToSend(tools.article, tools.readPicture);
+  const { files } = await pictureToSend(tools.shown.article, tools.readPicture);
   const sent = await tools.api.request<Message & { readonly channel_id: string }>({
     method: 'POST',
     route: `/channels/${post.channelId}/messages`,
@@ -76,31 +85,31 @@ async function send(post: Post, tools: Tools): Promise<Outcome> {
     files,
     signal: tools.signal,
   });
-  const picture = pictureIn(sent, tools.article);
+  const picture = pictureIn(sent, tools.shown.article);
   return { kind: 'done', messageId: sent.id, channelId: sent.channel_id, picture };
 }
 
 /** There is no nonce for these, so an unknown outcome is always settled by reading. */
 async function openThread(post: Post, tools: Tools): Promise<Outcome> {
-  const { files } = await pictureToSend(tools.article, tools.readPicture);
+  const { files } = await pictureToSend(tools.shown.article, tools.readPicture);
   const thread = await tools.api.request<{ readonly id: string; readonly message: Message }>({
     method: 'POST',
     route: `/channels/${post.channelId}/threads`,
     body: {
-      name: fit(post.forumTitle ?? tools.article.headline, 100),
+      name: fit(post.forumTitle ?? tools.shown.article?.headline ?? '…', 100),
       applied_tags: post.forumTagIds,
       message: message(post, files, tools),
     },
     files,
     signal: tools.signal,
   });
-  const picture = pictureIn(thread.message, tools.article);
+  const picture = pictureIn(thread.message, tools.shown.article);
   return { kind: 'done', messageId: thread.id, channelId: thread.id, picture };
 }
 
 /** The article as it is now; nobody is pinged a second time. */
 async function correct(post: Post, unarchive: boolean, tools: Tools): Promise<Outcome> {
-  const { files, attachments } = await pictureToShow(tools.article, post, tools.readPicture);
+  const { files, attachments } = await pictureToShow(tools.shown.article, post, tools.readPicture);
   const shown = message(post, [...files, ...attachments], tools);
   const body = { ...shown, attachments, allowed_mentions: { parse: [], roles: [] } };
   return edit(post, body, { unarchive, files, ...tools });
@@ -119,7 +128,7 @@ async function edit(
     files,
     signal: tools.signal,
   });
-  return { kind: 'done', picture: pictureIn(edited, tools.article) };
+  return { kind: 'done', picture: pictureIn(edited, tools.shown.article) };
 }
 
 /**
@@ -163,12 +172,16 @@ const place = (post: Post) => post.liveChannelId ?? post.channelId;
 
 /** A linked correction shows no picture. */
 function withoutPicture(tools: Tools): Tools {
-  const { picture: _, ...article } = tools.article;
-  return { ...tools, article };
+  if (!tools.shown.article) return tools;
+  const { picture: _, ...article } = tools.shown.article;
+  return { ...tools, shown: { article } };
 }
 
-function message(post: Post, pictures: readonly object[], { article, locale }: Tools): object {
-  const { id: postId, repliesTo, tells } = post;
+function message(post: Post, pictures: readonly object[], { shown, locale }: Tools): object {
+  const { id: postId, repliesTo, tells, roleId, note } = post;
+  const how = { postId, locale, roleId: roleId ?? undefined };
+  if (shown.digest) return showDigest(shown.digest, how);
+  const { article } = shown;
   if (repliesTo !== null && tells !== null) {
     const about = { guildId: post.guildId, channelId: post.channelId, messageId: repliesTo };
     // Discord publishes no replies to followers.
@@ -176,17 +189,17 @@ function message(post: Post, pictures: readonly object[], { article, locale }: T
     return showLinkedCorrection(article, { postId, locale, entries: tells, about, asReply });
   }
   return showPost(article, {
-    postId,
-    locale,
-    roleId: post.roleId ?? undefined,
-    note: post.note ?? undefined,
+    ...how,
+    note: note ?? undefined,
     withPicture: pictures.length > 0,
   });
 }
 
-/** Nothing of the article is left but its headline. */
-function notice({ retractedAt, retractionReason }: Post, { article, locale }: Tools): object {
+/** Nothing of the article is left but its headline; of a digest that is retracted, every article is. */
+function notice(post: Post, { shown, locale }: Tools): object {
+  const { id: postId, retractedAt, retractionReason } = post;
+  if (shown.digest) return showDigest(shown.digest, { postId, locale });
   const at = (retractedAt ?? new Date(0)).toISOString();
-  const shown = showRetractedPost(article, { at, reason: retractionReason ?? '' }, { locale });
-  return { ...shown, attachments: [] };
+  const reason = retractionReason ?? '';
+  return { ...showRetractedPost(shown.article, { at, reason }, { locale }), attachments: [] };
 }

@@ -16,9 +16,10 @@ interface Shown {
 
 /** For a new message: the picture, if it can be had. */
 export async function pictureToSend(
-  article: Article,
+  article: Article | undefined,
   readPicture: ReadPicture,
 ): Promise<Pick<Shown, 'files'>> {
+  if (!article) return { files: [] };
   const named = pictureOf(article);
   const data = named && (await readPicture(article));
   return { files: named && data ? [{ name: named.name, data, description: named.alt }] : [] };
@@ -26,11 +27,11 @@ export async function pictureToSend(
 
 /** For an edit: a picture that is there already stays, with its words as they are now; any other goes. */
 export async function pictureToShow(
-  article: Article,
+  article: Article | undefined,
   { livePicture: live }: Post,
   readPicture: ReadPicture,
 ): Promise<Shown> {
-  const { picture } = article;
+  const picture = article?.picture;
   if (picture && live?.attachmentId && live.sha256 === picture.sha256) {
     return { files: [], attachments: [{ id: live.attachmentId, description: picture.alt }] };
   }
@@ -40,15 +41,16 @@ export async function pictureToShow(
 /** What is written before an edit: a picture that it takes away is not surely there from then on. */
 export function beforePicture(
   { livePicture }: Post,
-  { picture }: Article,
+  article: Article | undefined,
 ): Pick<Post, 'livePicture'> {
-  return { livePicture: livePicture?.sha256 === picture?.sha256 ? livePicture : null };
+  return { livePicture: livePicture?.sha256 === article?.picture?.sha256 ? livePicture : null };
 }
 
 /** Which picture a message has, by what Discord says of it: of repeated sends only one counts, and they may differ. */
 export function pictureIn(
   { attachments = [] }: { readonly attachments?: readonly { readonly id: string }[] },
-  { picture }: Article,
+  article: Article | undefined,
 ): LivePicture | null {
+  const picture = article?.picture;
   return picture ? { sha256: picture.sha256, attachmentId: attachments[0]?.id ?? null } : null;
 }

@@ -3,16 +3,17 @@ import type { SQL } from 'drizzle-orm';
 import { posts } from '../store/schema.ts';
 import type { Database } from '../store/store.ts';
 import { backlog } from './backlog.ts';
-import { stands } from './correct.ts';
 import type { Progress } from './desk.ts';
 import { forecast } from './forecast.ts';
+import { stands } from './rewrites.ts';
+import { showsArticle } from './shows-article.ts';
 
 interface About {
   readonly articleId: string;
   readonly guildId: string;
 }
 
-/** How far the posts of an article in a server are. Counted by the database: there may be thousands. */
+/** How far the posts of an article in a server are, and the digests that name it. Counted by the database: there may be thousands. */
 export async function progressOf(database: Database, about: About, now: Date): Promise<Progress> {
   const [found] = await database
     .select({
@@ -54,7 +55,7 @@ async function endOf(
 function are({ articleId, guildId }: About): SQL | undefined {
   const isOrWas = or(isNotNull(posts.messageId), gt(posts.sends, 0));
   return and(
-    eq(posts.articleId, articleId),
+    showsArticle(articleId),
     eq(posts.guildId, guildId),
     isNull(posts.repliesTo),
     or(eq(posts.desired, 'shown'), isOrWas),

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { Article } from '../../content/article.ts';
 import { posts, retractions } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import { DeskRefusal } from './desk.ts';
@@ -82,7 +83,12 @@ async function existing(tx: Transaction, { key, guildId }: PublishRequest): Prom
   return post;
 }
 
-function newPost(request: PublishRequest, id: string, now: Date): typeof posts.$inferInsert {
+/** The row of a post that is asked for and not yet sent. */
+export function newPost(
+  request: Omit<PublishRequest, 'article'> & { readonly article: Pick<Article, 'id' | 'revision'> },
+  id: string,
+  now: Date,
+): typeof posts.$inferInsert {
   const { article, due = now, forum } = request;
   return {
     id,

@@ -1,12 +1,14 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { posts, retractions } from '../store/schema.ts';
 import type { By } from './desk.ts';
+import { retractInDigests } from './digest/retract-in-digests.ts';
 import { lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
 import { lockRows } from './post-rows.ts';
+import { becomesNotice } from './rewrites.ts';
 
-/** For good: every post of the article in this server is to be the notice, and no new one can be made there. */
+/** For good: every post of the article in this server is to be the notice, as its entry in every digest, and no new one can be made there. */
 export async function retract(
   articleId: string,
   reason: string,
@@ -26,19 +28,8 @@ export async function retract(
       eq(posts.desired, 'shown'),
     );
     await lockRows(tx, affected);
-    const after = await tx
-      .update(posts)
-      .set({
-        desired: 'retracted',
-        retractionReason: reason,
-        retractedAt: now,
-        attempts: 0,
-        reason: null,
-        state: revived,
-        nextAt: now,
-      })
-      .where(affected)
-      .returning();
+    const own = await tx.update(posts).set(becomesNotice(reason, now)).where(affected).returning();
+    const after = [...own, ...(await retractInDigests(tx, { guildId, articleId, reason }, now))];
     const posted = after.map(({ id }) => id);
     const entry = { guildId, actorId: by, action: 'retract', articleId };
     await note(tx, now, { ...entry, after: { reason, posts: posted } });
@@ -47,5 +38,3 @@ export async function retract(
   office.poke();
   return changed;
 }
-
-const revived = sql`case when ${posts.state} <> 'failed' then ${posts.state} when ${posts.messageId} is null then 'planned' else 'live' end`;

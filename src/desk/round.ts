@@ -111,7 +111,7 @@ async function begin(
     const change = content
       ? {
           ...before(post, action, now),
-          ...beforePicture(post, content.article),
+          ...beforePicture(post, content.shown.article),
           leaseUntil: after(now, timing.leaseMs),
         }
       : { ...resting(step, rests.get(post.id), now), ...released };

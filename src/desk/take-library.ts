@@ -1,8 +1,9 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { Article } from '../../content/article.ts';
 import type { Library } from '../../content/library.ts';
 import { withCorrections } from '../../content/with-corrections.ts';
-import { corrections, posts, revisions } from '../store/schema.ts';
+import { corrections, digestItems, posts, revisions } from '../store/schema.ts';
 import type { Database } from '../store/store.ts';
 import { announce } from './announce.ts';
 import { changeIn } from './article-change.ts';
@@ -25,7 +26,7 @@ export interface LibraryNews {
 
 /**
  * Brings posts to what the articles' files say now: a new entry under `corrections` corrects every post, a retraction
- * retracts it, a new article goes to its followers. To be called when the desk opens and after each change of the library;
+ * retracts it, a new article goes to its followers. Digests follow like posts. To be called when the desk opens and after each change of the library;
  * several copies of the bot may do so at once.
  */
 export async function takeLibrary(library: Library, office: Office): Promise<LibraryNews> {
@@ -61,18 +62,21 @@ interface Shown {
   readonly revision: string;
 }
 
-/** Which revisions of which articles posts show, or will. */
-function shownArticles(database: Database): Promise<Shown[]> {
-  return database
-    .selectDistinct({
-      guildId: posts.guildId,
-      articleId: posts.articleId,
-      revision: posts.desiredRevision,
-    })
+/** Which revisions of which articles posts show, or will, and digests among their entries. */
+async function shownArticles(database: Database): Promise<Shown[]> {
+  const isShown = and(eq(posts.desired, 'shown'), eq(posts.liveRetracted, false));
+  const { articleId, revision } = digestItems;
+  const ofPosts = database
+    .select({ guildId: posts.guildId, articleId: posts.articleId, revision: posts.desiredRevision })
     .from(posts)
-    .where(
-      and(eq(posts.desired, 'shown'), eq(posts.liveRetracted, false), isNull(posts.repliesTo)),
-    );
+    .where(and(isShown, isNull(posts.repliesTo)));
+  const ofDigests = database
+    .select({ guildId: posts.guildId, articleId, revision })
+    .from(digestItems)
+    .innerJoin(posts, eq(posts.id, digestItems.postId))
+    .where(and(isShown, isNull(digestItems.retractedAt)));
+  // Each once; a digest's own name is no article's.
+  return union(ofPosts, ofDigests);
 }
 
 /** What servers' moderators have added, of which the files know nothing. */

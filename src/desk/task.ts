@@ -1,8 +1,8 @@
-import type { Article } from '../../content/article.ts';
 import type { Api } from '../discord/api-types.ts';
 import type { Action } from './decide.ts';
 import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
+import type { Shown } from './perform.ts';
 import type { ReadPicture } from './post-picture.ts';
 import type { Post } from './post.ts';
 import { timing } from './timing.ts';
@@ -11,7 +11,7 @@ import { timing } from './timing.ts';
 export interface Task {
   readonly post: Post;
   readonly action: Action;
-  readonly article: Article;
+  readonly shown: Shown;
   readonly locale: string;
   /** Nothing may be sent after this, in milliseconds. */
   readonly until: number;

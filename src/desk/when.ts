@@ -41,7 +41,8 @@ export function parseWhen(text: string, { now, timeZone }: Circumstances): When 
   return 'problem' in found ? { ok: false, problem: found.problem } : checked(found, now);
 }
 
-interface Found {
+/** A moment, and what had to be resolved to find it. */
+export interface Found {
   readonly at: Temporal.Instant;
   readonly note?: WhenNote;
 }
@@ -119,7 +120,7 @@ function dayOf(
 }
 
 /** Where the clocks change, a time on the clock may be missing or there twice. */
-function inZone(wall: Temporal.PlainDateTime, zone: string): Found {
+export function inZone(wall: Temporal.PlainDateTime, zone: string): Found {
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
   if (earlier.epochMilliseconds === later.epochMilliseconds) return { at: earlier.toInstant() };

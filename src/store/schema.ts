@@ -26,6 +26,8 @@ export const guilds = pgTable('guilds', {
   language: text('language'),
   moderatorRoleIds: jsonb('moderator_role_ids').$type<readonly string[]>().notNull().default([]),
   approval: boolean('approval').notNull().default(false),
+  /** The hour at which daily digests go out, 0 to 23 on the clocks of the time zone. */
+  digestHour: integer('digest_hour').notNull().default(8),
   /** When the bot was removed from the server; its data goes 30 days later. */
   removedAt: moment('removed_at'),
 });
@@ -120,6 +122,7 @@ export const posts = pgTable(
     /** Where it was asked for; a forum for forum posts. */
     channelId: text('channel_id').notNull(),
     target: text('target', { enum: ['text', 'announcement', 'thread', 'forum'] }).notNull(),
+    /** What it shows: an article; or a digest, which has a name of its own (see src/views/digest-id.ts). */
     articleId: text('article_id').notNull(),
     roleId: text('role_id'),
     note: text('note'),
@@ -189,6 +192,51 @@ export interface LivePicture {
   /** Null when the message stands without it, since its file could not be had. */
   readonly attachmentId: string | null;
 }
+
+/** What a digest is to show of each of its articles, and what it has of which it is not sent yet. */
+export const digestItems = pgTable(
+  'digest_items',
+  {
+    /** Later ones stand above earlier ones. */
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    postId: text('post_id').notNull(),
+    articleId: text('article_id').notNull(),
+    revision: text('revision').notNull(),
+    /** The topics for which its channel is told of the article. */
+    topics: jsonb('topics').$type<readonly string[]>().notNull(),
+    retractedAt: moment('retracted_at'),
+    retractionReason: text('retraction_reason'),
+  },
+  (table) => [
+    uniqueIndex('digest_items_once').on(table.postId, table.articleId),
+    index('digest_items_of_article').on(table.articleId),
+  ],
+);
+
+/** What a digest says: which articles, in which revisions, newest first. */
+export interface DigestContent {
+  readonly topics: readonly string[];
+  readonly entries: readonly DigestEntry[];
+}
+
+/** An article in a digest; `retraction` is there when its notice is shown instead, with an ISO instant. */
+export interface DigestEntry {
+  readonly articleId: string;
+  readonly revision: string;
+  readonly retraction?: { readonly at: string; readonly reason: string };
+}
+
+/** Every revision of a digest that its message showed, or is to show: a digest never shows anything else. */
+export const digestRevisions = pgTable(
+  'digest_revisions',
+  {
+    postId: text('post_id').notNull(),
+    revision: text('revision').notNull(),
+    content: jsonb('content').$type<DigestContent>().notNull(),
+    recordedAt: moment('recorded_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.postId, table.revision] })],
+);
 
 /** A post as a moderator asked for it: what the preview showed, and what confirming it writes. */
 export interface DraftedPost {

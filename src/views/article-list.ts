@@ -20,10 +20,24 @@ interface ItemOptions {
 /** One article in a list: headline, the sentence under it, publisher and date, and whether it was corrected. */
 export function articleItem(article: Article, options: ItemOptions): string {
   for (const longest of [500, 300, 200, 120, 60]) {
-    const text = itemText(article, longest, options);
+    const text = articleText(article, { ...options, longest });
     if (fits(sizeOf(text), options.room)) return text;
   }
-  return itemText(article, 30, options);
+  return articleText(article, { ...options, longest: 30 });
+}
+
+/** The like, each of its texts at most `longest` long. */
+export function articleText(
+  article: Article,
+  { longest, locale, isNew }: Omit<ItemOptions, 'room'> & { readonly longest: number },
+): string {
+  const headline = escapeLine(fit(article.headline, longest));
+  const title = isNew === true ? wordsFor(locale).latest.fresh(headline) : headline;
+  return [
+    `**${title}**`,
+    ...(article.dek === undefined ? [] : [escapeLine(fit(article.dek, longest))]),
+    `-# ${whence(article, { locale, longest })}`,
+  ].join('\n');
 }
 
 /** Publisher and date in one line. */
@@ -50,7 +64,7 @@ export function correctionMark(
 
 /** A menu that opens one of the articles. */
 export function articleMenu(
-  articles: readonly Article[],
+  articles: readonly Pick<Article, 'id' | 'headline' | 'dek'>[],
   locale: string,
 ): APIStringSelectComponent {
   return {
@@ -74,17 +88,6 @@ export function menuOption(
       description: fit(plain(description), limits.selectDescription),
     }),
   };
-}
-
-function itemText(article: Article, longest: number, { locale, isNew }: ItemOptions): string {
-  const headline = escapeLine(fit(article.headline, longest));
-  const title = isNew === true ? wordsFor(locale).latest.fresh(headline) : headline;
-  return [
-    `**${title}**`,
-    ...(article.dek === undefined ? [] : [escapeLine(fit(article.dek, longest))]),
-    `-# ${whence(article, { locale, longest })}`,
-    ...correctionMark(article, locale),
-  ].join('\n');
 }
 
 function plain(text: string): string {

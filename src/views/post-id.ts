@@ -21,17 +21,40 @@ export function postButtonId({ postId, articleId, view }: PostLink): string {
 export function parsePostButtonId(args: readonly string[]): PostLink | undefined {
   const [postId = '', articleId = '', word] = args;
   const view = articleViews.find((it) => it === word);
-  return /^[0-9a-f]{24}$/.test(postId) && articleId && view
-    ? { postId, articleId, view }
-    : undefined;
+  return isPostId(postId) && articleId && view ? { postId, articleId, view } : undefined;
 }
 
-/** Which post a message is, by the custom_ids of its buttons: it is how a post is found again in a channel. */
+/** The control that the menu under a digest belongs to. */
+const digestControl = 'digest';
+
+/** What was picked in the menu under a digest. */
+export interface DigestPick {
+  readonly postId: string;
+  readonly articleId: string;
+}
+
+/** The custom_id of the menu under a digest; its values are ids of articles. */
+export function digestMenuId(postId: string): string {
+  return encodeCustomId(digestControl, postId);
+}
+
+/** Undoes `digestMenuId` after the control's name, with what was picked; undefined for other words. */
+export function parseDigestPick([postId = '', articleId]: readonly string[]):
+  | DigestPick
+  | undefined {
+  return isPostId(postId) && articleId ? { postId, articleId } : undefined;
+}
+
+/** Which post a message is, by the custom_ids of its buttons or its menu: it is how a post is found again in a channel. */
 export function postIdIn(customIds: readonly string[]): string | undefined {
   for (const id of customIds) {
-    const decoded = decodeCustomId(id);
-    const link = decoded?.control === postControl ? parsePostButtonId(decoded.args) : undefined;
+    const { control, args = [] } = decodeCustomId(id) ?? {};
+    const link = control === postControl ? parsePostButtonId(args) : undefined;
     if (link) return link.postId;
+    const [postId = ''] = args;
+    if (control === digestControl && isPostId(postId)) return postId;
   }
   return undefined;
 }
+
+const isPostId = (text: string) => /^[0-9a-f]{24}$/.test(text);

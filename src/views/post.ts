@@ -1,6 +1,7 @@
 import type {
   APIActionRowComponent,
   APIButtonComponent,
+  APIComponentInMessageActionRow,
   APIEmbed,
   APIEmbedField,
 } from 'discord-api-types/v10';
@@ -17,17 +18,17 @@ import { wordsFor } from './words/words-for.ts';
 import { timestamp } from './time.ts';
 
 /**
- * A published message: a line of content, an embed and a row of buttons. It has no Components V2, since phones show
+ * A published message: a line of content, an embed and a row of buttons or a menu. It has no Components V2, since phones show
  * an empty notification for those.
  */
-export interface PostMessage {
+export interface PostMessage<C extends APIComponentInMessageActionRow = APIButtonComponent> {
   readonly content: string;
   readonly embeds: APIEmbed[];
-  readonly components: APIActionRowComponent<APIButtonComponent>[];
+  readonly components: APIActionRowComponent<C>[];
   readonly allowed_mentions: { readonly parse: []; readonly roles: string[] };
 }
 
-interface PostOptions {
+export interface PostOptions {
   readonly postId: string;
   readonly locale: string;
   /** Pinged when the message is sent; edits ping nobody. */

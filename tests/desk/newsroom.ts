@@ -43,10 +43,21 @@ export const moderator = { guildId: ids.guild, by: ids.moderator };
 /** What happens without a person. */
 export const byItself = { guildId: ids.guild, by: 'desk' };
 
-/** Opens one on a store, which it empties; `world` replaces Local Discord's own. */
-export async function openNewsroom(store: Store, world?: World): Promise<Newsroom> {
+interface Options {
+  /** Replaces Local Discord's own. */
+  readonly world?: World;
+  /** The time at which it opens; now when left out. */
+  readonly at?: Date;
+}
+
+/** Opens one on a store, which it empties. */
+export async function openNewsroom(store: Store, { world, at }: Options = {}): Promise<Newsroom> {
   await empty(store);
-  const discord = await startLocalDiscord(world ? { world } : {});
+  const ahead = at ? at.getTime() - Date.now() : 0;
+  const discord = await startLocalDiscord({
+    now: () => Date.now() + ahead,
+    ...(world && { world }),
+  });
   const api = createApi({ token: discord.token, baseUrl: discord.apiUrl });
   const now = () => new Date(discord.clock.now());
   const changes = new EventEmitter().setMaxListeners(0);

@@ -30,7 +30,7 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     await place.remove();
   });
   beforeEach(async () => {
-    room = await openNewsroom(store, world);
+    room = await openNewsroom(store, { world });
   });
   afterEach(() => room.close());
 

@@ -88,6 +88,7 @@ describe('a post', () => {
 
   it.each([
     [[]],
+    [['1:digest:short']],
     [['1:read:tram-line:summary:1::tab']],
     [['1:post:short:tram-line:source']],
     [['not ours']],

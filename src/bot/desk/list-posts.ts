@@ -1,4 +1,5 @@
 import type { Post } from '../../desk/post.ts';
+import { digestName } from '../../views/desk/digest-name.ts';
 import type { ListLink } from '../../views/desk/links.ts';
 import { isScheduled } from '../../views/desk/post-facts.ts';
 import { showPostList, type Listed } from '../../views/desk/post-list.ts';
@@ -52,7 +53,7 @@ function listed(post: Post, context: Context): Listed {
   return { kind: 'post', post, headline: headlineOf(post.articleId, context) };
 }
 
-/** The library's headline; of an article whose file is gone its name. */
-export function headlineOf(articleId: string, { library }: Context): string {
-  return library.find(articleId)?.headline ?? articleId;
+/** The library's headline; of an article whose file is gone its name; of a digest its day. */
+export function headlineOf(articleId: string, { library, reader }: Context): string {
+  return library.find(articleId)?.headline ?? digestName(articleId, reader.locale) ?? articleId;
 }

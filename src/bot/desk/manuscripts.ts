@@ -87,7 +87,9 @@ const soonMs = 15_000;
 /** The article as the newest of its posts is to show it: a file may have changed since without saying so. */
 async function shownNow({ id }: Article, { desk, by }: AtDesk): Promise<Article | undefined> {
   const posts = await desk.posts(by.guildId, { articleId: id, limit: 20 });
-  const post = posts.find((it) => it.desired === 'shown' && it.repliesTo === null);
+  const post = posts.find(
+    (it) => it.articleId === id && it.desired === 'shown' && it.repliesTo === null,
+  );
   return post && desk.revision(id, post.desiredRevision);
 }
 

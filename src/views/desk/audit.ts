@@ -6,6 +6,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
 import { showNotice } from '../notice.ts';
 import { timestamp } from '../time.ts';
+import { digestPlace } from './digest-name.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Something that was done; the desk's own row fits. */
@@ -82,7 +83,8 @@ function entryText(
   const who = actorId === 'desk' ? words.byItself : `<@${actorId}>`;
   const actions: Readonly<Partial<Record<string, string>>> = words.action;
   const what = actions[action] ?? escapeLine(action);
-  const about = articleId === null ? '' : ` · ${escapeLine(articleId)}`;
+  const about =
+    articleId === null ? '' : ` · ${digestPlace(articleId, locale) ?? escapeLine(articleId)}`;
   const change = [entry.before, entry.after].map((it) => (it ? brief(it) : '–')).join(' → ');
   return `${timestamp(at.toISOString(), 'f')} ${who} **${what}**${about}\n-# ${change}`;
 }

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 import { showNotice } from '../notice.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { fit } from '../fit.ts';
+import { hourName } from './hour-name.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** What a server has chosen; the desk's own settings fit. */
@@ -12,6 +13,7 @@ export interface SettingsSeen {
   readonly language: string | null;
   readonly moderatorRoleIds: readonly string[];
   readonly approval: boolean;
+  readonly digestHour: number;
 }
 
 interface Reading {
@@ -27,6 +29,7 @@ export function showSettings(settings: SettingsSeen, { locale, now }: Reading): 
     words.timeZone(escapeLine(settings.timeZone), clockIn(settings.timeZone, locale, now)),
     words.log(settings.logChannelId && `<#${settings.logChannelId}>`),
     words.language(settings.language && languageName(settings.language, locale)),
+    words.digest(hourName(settings.digestHour, locale)),
     words.moderators(settings.moderatorRoleIds.slice(0, 20).map((id) => `<@&${id}>`)),
     words.approval(settings.approval),
   ];
@@ -47,6 +50,7 @@ export function showChanged(
     ),
     logChannelId: words.log(settings.logChannelId && `<#${settings.logChannelId}>`),
     language: words.language(settings.language && languageName(settings.language, locale)),
+    digestHour: words.digest(hourName(settings.digestHour, locale)),
     moderatorRoleIds: `${words.moderators(settings.moderatorRoleIds.slice(0, 20).map((id) => `<@&${id}>`))}\n${words.moderatorsHint}`,
     approval: words.approval(settings.approval),
     forgotten: forget.done,

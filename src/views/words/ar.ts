@@ -148,6 +148,31 @@ export const ar: Words = {
     sinceButton: 'ما الجديد منذ ذلك الحين',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, {
+        zero: 'لا مقالات جديدة',
+        one: 'مقال جديد واحد',
+        two: 'مقالان جديدان',
+        few: '# مقالات جديدة',
+        many: '# مقالًا جديدًا',
+        other: '# مقال جديد',
+      });
+      return topics.length === 0 ? line`${articles}` : line`${articles}: ${list(topics)}`;
+    },
+    more: (count, command) => {
+      const articles = counted(count, {
+        zero: 'لا مقالات أخرى',
+        one: 'مقال آخر',
+        two: 'مقالان آخران',
+        few: '# مقالات أخرى',
+        many: '# مقالًا آخر',
+        other: '# مقال آخر',
+      });
+      return line`${articles} في ${command}`;
+    },
+  },
+
   help: {
     title: line`ما الذي يمكن السؤال عنه`,
     intro: line`يجيب ${'Verbatim'} بملخص المقال أو نصه الكامل أو اقتباساته أو مصدره.`,

@@ -107,6 +107,18 @@ export const de: Words = {
     sinceButton: 'Was seitdem neu ist',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, { one: '# neuer Artikel', other: '# neue Artikel' });
+      return topics.length === 0 ? articles : `${articles}: ${list(topics)}`;
+    },
+    more: (count, command) =>
+      counted(count, {
+        one: `# weiterer Artikel steht in ${command}.`,
+        other: `# weitere Artikel stehen in ${command}.`,
+      }),
+  },
+
   help: {
     title: 'Was man fragen kann',
     intro: 'Verbatim antwortet mit Kurzfassung, Volltext, Zitaten oder Quelle eines Artikels.',

@@ -107,6 +107,18 @@ export const en: Words = {
     sinceButton: 'What is new since then',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, { one: '# new article', other: '# new articles' });
+      return topics.length === 0 ? articles : `${articles}: ${list(topics)}`;
+    },
+    more: (count, command) =>
+      counted(count, {
+        one: `# more article is in ${command}.`,
+        other: `# more articles are in ${command}.`,
+      }),
+  },
+
   help: {
     title: 'What you can ask',
     intro: 'Verbatim answers with an article’s summary, full text, quotes or source.',

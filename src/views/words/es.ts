@@ -116,6 +116,23 @@ export const es: Words = {
     sinceButton: 'Lo nuevo desde entonces',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, {
+        one: '# artículo nuevo',
+        many: '# de artículos nuevos',
+        other: '# artículos nuevos',
+      });
+      return topics.length === 0 ? articles : `${articles}: ${list(topics)}`;
+    },
+    more: (count, command) =>
+      counted(count, {
+        one: `# artículo más en ${command}.`,
+        many: `# de artículos más en ${command}.`,
+        other: `# artículos más en ${command}.`,
+      }),
+  },
+
   help: {
     title: 'Qué puedes preguntar',
     intro:

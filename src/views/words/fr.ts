@@ -123,6 +123,23 @@ export const fr: Words = {
     sinceButton: 'Ce qui est nouveau depuis',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, {
+        one: '# nouvel article',
+        many: '# de nouveaux articles',
+        other: '# nouveaux articles',
+      });
+      return topics.length === 0 ? articles : `${articles}\u00A0: ${list(topics)}`;
+    },
+    more: (count, command) =>
+      counted(count, {
+        one: `# autre article dans ${command}.`,
+        many: `# d’autres articles dans ${command}.`,
+        other: `# autres articles dans ${command}.`,
+      }),
+  },
+
   help: {
     title: 'Ce que vous pouvez demander',
     intro:

@@ -93,6 +93,14 @@ export const ja: Words = {
     sinceButton: 'それ以降の新着を見る',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, { other: '新着記事#件' });
+      return topics.length === 0 ? articles : `${articles}：${list(topics)}`;
+    },
+    more: (count, command) => counted(count, { other: `ほかの#件は${command}でご覧ください。` }),
+  },
+
   help: {
     title: 'できること',
     intro: 'Verbatimは、記事の要約、全文、発言、出典をお答えします。',

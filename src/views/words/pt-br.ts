@@ -117,6 +117,23 @@ export const ptBr: Words = {
     sinceButton: 'O que há de novo desde então',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, {
+        one: '# artigo novo',
+        many: '# de artigos novos',
+        other: '# artigos novos',
+      });
+      return topics.length === 0 ? articles : `${articles}: ${list(topics)}`;
+    },
+    more: (count, command) =>
+      counted(count, {
+        one: `Mais # artigo em ${command}.`,
+        many: `Mais # de artigos em ${command}.`,
+        other: `Mais # artigos em ${command}.`,
+      }),
+  },
+
   help: {
     title: 'O que você pode perguntar',
     intro:

@@ -121,6 +121,25 @@ export const ru: Words = {
     sinceButton: 'Что нового с тех пор',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, {
+        one: '# новая статья',
+        few: '# новые статьи',
+        many: '# новых статей',
+        other: '# новой статьи',
+      });
+      return topics.length === 0 ? articles : `${articles}: ${list(topics)}`;
+    },
+    more: (count, command) =>
+      counted(count, {
+        one: `Ещё # статья: ${command}`,
+        few: `Ещё # статьи: ${command}`,
+        many: `Ещё # статей: ${command}`,
+        other: `Ещё # статьи: ${command}`,
+      }),
+  },
+
   help: {
     title: 'О чём можно спросить',
     intro:

@@ -120,6 +120,25 @@ export const uk: Words = {
     sinceButton: 'Що нового відтоді',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, {
+        one: '# нова стаття',
+        few: '# нові статті',
+        many: '# нових статей',
+        other: '# нової статті',
+      });
+      return topics.length === 0 ? articles : `${articles}: ${list(topics)}`;
+    },
+    more: (count, command) =>
+      counted(count, {
+        one: `Ще # стаття: ${command}`,
+        few: `Ще # статті: ${command}`,
+        many: `Ще # статей: ${command}`,
+        other: `Ще # статті: ${command}`,
+      }),
+  },
+
   help: {
     title: 'Про що можна запитати',
     intro: 'Verbatim відповідає стислим викладом статті, її повним текстом, цитатами або джерелом.',

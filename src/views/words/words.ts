@@ -85,6 +85,13 @@ export interface Words extends FindingWords {
     readonly sinceButton: string;
   };
 
+  readonly digest: {
+    /** How many new articles a message tells of, and on what; there may be no topics. */
+    title(count: number, topics: readonly string[]): string;
+    /** How many there are besides, and the command that lists them. */
+    more(count: number, command: string): string;
+  };
+
   readonly help: {
     readonly title: string;
     readonly intro: string;

@@ -87,6 +87,14 @@ export const zhCn: Words = {
     sinceButton: '查看此后的新文章',
   },
 
+  digest: {
+    title: (count, topics) => {
+      const articles = counted(count, { other: '# 篇新文章' });
+      return topics.length === 0 ? articles : `${articles}：${list(topics)}`;
+    },
+    more: (count, command) => counted(count, { other: `另有 # 篇，见 ${command}。` }),
+  },
+
   help: {
     title: '您可以问什么',
     intro: 'Verbatim 可提供文章的摘要、全文、引语或来源。',

@@ -160,6 +160,7 @@ function aWaist() {
     language: null,
     moderatorRoleIds: ['700'],
     approval: false,
+    digestHour: 8,
   };
   const desk = new Proxy({} as Desk, {
     get(_, name) {

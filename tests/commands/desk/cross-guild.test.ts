@@ -133,7 +133,7 @@ const uses: Readonly<Record<string, (of: Ids) => readonly Use[]>> = {
 };
 
 /** What B may type, by an option's name; of a choice the first is taken. */
-const ownText: Readonly<Record<string, string>> = {
+const ownText: Readonly<Record<string, string | number>> = {
   article: tram.id,
   // Of the same name as the one that A follows.
   topic: secret.topic,
@@ -141,6 +141,7 @@ const ownText: Readonly<Record<string, string>> = {
   zone: 'Europe/Paris',
   language: 'en',
   when: 'in 2h',
+  hour: 9,
 };
 
 const moderators = {
@@ -176,7 +177,7 @@ describe('what another server has', { timeout: 120_000 }, () => {
     await place.remove();
   });
   beforeEach(async () => {
-    room = await openNewsroom(store, worldOfTwo());
+    room = await openNewsroom(store, { world: worldOfTwo() });
     of = await fillA(room);
     waist = await waistOver(room, [tram, clock, mayor]);
   });

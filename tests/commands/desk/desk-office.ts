@@ -44,6 +44,8 @@ export interface Visitor {
   /** The like on a message that everybody sees. */
   pressOn(message: APIMessage, label: string): Promise<Seen>;
   pick(seen: Seen, value: string): Promise<Seen>;
+  /** The like on a message that everybody sees. */
+  pickOn(message: APIMessage, value: string): Promise<Seen>;
   /** Fills in the form that was opened. */
   fill(seen: Seen, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Seen>;
 }
@@ -146,18 +148,23 @@ function visitor(
     if (!found?.custom_id) throw new Error(`There is no button "${label}".`);
     return click(message, found.custom_id);
   };
+  const pickOn = (message: APIMessage, value: string) => {
+    const menu = nodesOf(message.components).find((it) => it.type === 3);
+    const option = menu?.options?.find((it) => it.value === value || it.label.includes(value));
+    if (!menu?.custom_id || !option) throw new Error(`No menu offers "${value}".`);
+    return click(message, menu.custom_id, [option.value]);
+  };
   return {
     pressOn,
+    pickOn,
     command: (name, options = {}) => act({ kind: 'command', name, options }),
     async press({ message }, label) {
       if (!message) throw new Error('There is nothing to press.');
       return pressOn(message, label);
     },
     async pick({ message }, value) {
-      const menu = nodesOf(message?.components).find((it) => it.type === 3);
-      const option = menu?.options?.find((it) => it.value === value || it.label.includes(value));
-      if (!message || !menu?.custom_id || !option) throw new Error(`No menu offers "${value}".`);
-      return click(message, menu.custom_id, [option.value]);
+      if (!message) throw new Error('There is nothing to pick.');
+      return pickOn(message, value);
     },
     async fill({ exchange, message }, fields) {
       const { response } = exchange;

@@ -242,7 +242,7 @@ describe('what was shown to a moderator who now has', { timeout: 60_000 }, () =>
   });
   beforeEach(async () => {
     world = createWorld();
-    room = await openNewsroom(store, world);
+    room = await openNewsroom(store, { world });
     stage = { room, waist: await waistOver(room, [article]) };
   });
   afterEach(async () => {

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { isNotNull, sql } from 'drizzle-orm';
 import type { Article } from '../../../content/article.ts';
+import { createLibrary } from '../../../content/create-library.ts';
 import { createDesk } from '../../../src/desk/create-desk.ts';
 import { DeskRefusal } from '../../../src/desk/desk.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
+import type { Office } from '../../../src/desk/office.ts';
+import { takeLibrary } from '../../../src/desk/take-library.ts';
 import { startWorker } from '../../../src/desk/worker.ts';
 import { createApi } from '../../../src/discord/api.ts';
 import type { Api } from '../../../src/discord/api-types.ts';
@@ -13,6 +15,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { posts } from '../../../src/store/schema.ts';
 import type { Database, Store } from '../../../src/store/store.ts';
 import { anArticle } from '../../builders/article.ts';
+import { postIdFor } from './post-id-for.ts';
 import type { Orders, Script, Waiting } from './script.ts';
 
 /**
@@ -35,43 +38,54 @@ async function main(orders: Orders): Promise<void> {
     worker: orders.worker,
   };
   const worker = startWorker(mortal, means, silent);
-  const newId = () => createHash('sha256').update(orders.script.key).digest('hex').slice(0, 24);
-  const desk = createDesk({ database: mortal.database, now, newId, poke: worker.poke });
-  await act(desk, orders.script, () => rest(store, clock, step));
+  const newId = () => postIdFor(orders.script.key);
+  const office = { database: mortal.database, now, newId, poke: worker.poke };
+  await act(office, orders.script, () => rest(store, clock, step));
   await worker.stop();
   await api.stop();
   await store.close();
   process.disconnect();
 }
 
-async function act(desk: Desk, script: Script, resting: () => Promise<void>): Promise<void> {
-  const guildId = ids.guild;
-  const by = ids.moderator;
+async function act(office: Office, script: Script, resting: () => Promise<void>): Promise<void> {
+  const desk = createDesk(office);
   const picture = { path: '/pictures/tram.png', alt: 'A tram', sha256: 'its hash' };
   const base = { id: script.key, ...(script.picture && { picture }) };
-  const article = anArticle(base);
-  const { announcement } = script;
+  if (script.digest) await gather(desk, script, office);
+  else await publish(desk, script, anArticle(base));
+  await resting();
+  for (const correction of await stillToMake(desk, script, base)) {
+    await desk.correct(correction, by);
+    await resting();
+  }
+  if (script.retract) await desk.retract(script.key, 'It was not true.', by);
+  await resting();
+}
+
+const by = { guildId: ids.guild, by: ids.moderator };
+
+async function publish(desk: Desk, { key, announcement }: Script, article: Article): Promise<void> {
+  const request = { ...by, key, article, ...placeOf(announcement), crosspost: announcement };
   try {
-    await desk.publish({
-      key: script.key,
-      guildId,
-      by,
-      article,
-      channelId: announcement ? ids.channels.announcements : ids.channels.general,
-      target: announcement ? 'announcement' : 'text',
-      crosspost: announcement,
-    });
+    await desk.publish(request);
   } catch (error) {
     // The second time round it is retracted already.
     if (!(error instanceof DeskRefusal)) throw error;
   }
-  await resting();
-  for (const correction of await stillToMake(desk, script, base)) {
-    await desk.correct(correction, { guildId, by });
-    await resting();
-  }
-  if (script.retract) await desk.retract(script.key, 'It was not true.', { guildId, by });
-  await resting();
+}
+
+async function gather(desk: Desk, { key, announcement }: Script, office: Office): Promise<void> {
+  await desk.follow({ topic: key, ...placeOf(announcement), digest: true }, by);
+  // What is there at first is not new.
+  await takeLibrary(createLibrary([anArticle({ id: 'old' })]), office);
+  await takeLibrary(createLibrary([anArticle({ id: key, topics: [key] })]), office);
+}
+
+function placeOf(announcement: boolean) {
+  return {
+    channelId: announcement ? ids.channels.announcements : ids.channels.general,
+    target: announcement ? ('announcement' as const) : ('text' as const),
+  };
 }
 
 /** The article as it is after each correction, from the one that comes next. */

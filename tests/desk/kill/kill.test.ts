@@ -12,6 +12,7 @@ import type { Place } from '../../contracts/store-engines.ts';
 import { silent } from '../../contracts/store.ts';
 import { bundleProcess } from './bundle-process.ts';
 import type { Bundled } from './bundle-process.ts';
+import { postIdFor } from './post-id-for.ts';
 import type { Orders, Script, Waiting } from './script.ts';
 
 /** Processes that are killed, for each engine. `KILLS=200 npx vitest run tests/desk/kill` is the long run. */
@@ -22,11 +23,11 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 type Story = Omit<Script, 'key'>;
 
 /** Steps that a script has, about. Beyond the last one nobody dies. */
-const stepsOf = ({ announcement, corrections, retract }: Story) =>
-  14 + 5 * Number(announcement) + 11 * (corrections + Number(retract));
+const stepsOf = ({ digest, announcement, corrections, retract }: Story) =>
+  14 + 9 * Number(digest) + 5 * Number(announcement) + 11 * (corrections + Number(retract));
 /** Calls that it makes. */
-const callsOf = ({ announcement, corrections, retract }: Story) =>
-  1 + Number(announcement) + corrections + Number(retract);
+const callsOf = ({ digest, announcement, corrections, retract }: Story) =>
+  1 + Number(announcement && !digest) + corrections + Number(retract);
 const second = 1000;
 const pauses = [second, 120 * second, 3600 * second];
 
@@ -35,6 +36,7 @@ type End = { readonly step: number } | { readonly call: number };
 type Death = End & { readonly pauseMs: number };
 
 const life = fc.record({
+  digest: fc.boolean(),
   announcement: fc.boolean(),
   picture: fc.boolean(),
   corrections: fc.constantFrom(0, 1, 3),
@@ -122,15 +124,31 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
     await run(script);
   }
 
-  const nothingElse = { announcement: false, picture: true, corrections: 0, retract: false };
-  const everything = { announcement: true, picture: true, corrections: 3, retract: true };
+  const nothingElse = {
+    digest: false,
+    announcement: false,
+    picture: true,
+    corrections: 0,
+    retract: false,
+  };
+  const gathered = { ...nothingElse, digest: true, picture: false };
+  const everything = {
+    ...nothingElse,
+    announcement: true,
+    corrections: 3,
+    retract: true,
+  };
   it.each(
     isLong
       ? pauses.flatMap((pauseMs) => [
           { what: 'a publication', story: nothingElse, pauseMs },
+          { what: 'a digest', story: gathered, pauseMs },
           { what: 'all that can be done with a post', story: everything, pauseMs },
         ])
-      : [{ what: 'a publication', story: nothingElse, pauseMs: 3600 * second }],
+      : [
+          { what: 'a publication', story: nothingElse, pauseMs: 3600 * second },
+          { what: 'a digest', story: gathered, pauseMs: 3600 * second },
+        ],
   )(
     'leaves exactly one true message when it dies at any step of $what and is back $pauseMs ms later',
     async ({ story, pauseMs }) => {
@@ -160,7 +178,11 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
         .sample(life, { seed, numRuns: kills * 2 })
         .entries()) {
         if (killed >= kills) break;
-        const script = { ...story, key: `story-${i}` };
+        const key = `story-${i}`;
+        // A digest shows no pictures, and one correction of what it names is like several.
+        const script = story.digest
+          ? { ...story, key, picture: false, corrections: Math.min(story.corrections, 1) }
+          : { ...story, key };
         scripts.push(script);
         await live(
           script,
@@ -190,7 +212,7 @@ describe.each(engines)('a desk that is killed ($name)', (engine) => {
     const known = rows.flatMap((row) => (isGone(row) ? [] : (row.messageId ?? [])));
     expect(messages.map(({ id }) => id).toSorted()).toEqual(known.toSorted());
     for (const script of scripts) {
-      const row = rows.find(({ requestKey }) => requestKey === script.key);
+      const row = rows.find(({ id }) => id === postIdFor(script.key));
       const text = JSON.stringify(messages.find(({ id }) => id === row?.messageId));
       const { key } = script;
       expect({ key, state: row?.state }).toEqual({

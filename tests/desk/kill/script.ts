@@ -1,7 +1,9 @@
 /** What a moderator does, one after the other. Doing all of it again changes nothing. */
 export interface Script {
-  /** The key of the post. */
+  /** The key of the post, and the article's id. */
   readonly key: string;
+  /** The article appears, and goes into the digest of a channel that follows its topic; else it is published. */
+  readonly digest: boolean;
   readonly announcement: boolean;
   /** Whether the article has a picture, which goes out as a file. */
   readonly picture: boolean;

@@ -144,8 +144,9 @@ describe('Discord takes', { timeout: 60_000 }, () => {
       topic: '界'.repeat(40),
       channelId: '1500000000000000001',
       roleId: '1400000000000000001',
+      digest: true,
     }));
-    expect(broken(showFollows(follows, { locale }))).toEqual([]);
+    expect(broken(showFollows(follows, { locale, digestHour: 23 }))).toEqual([]);
     const entries = Array.from({ length: 8 }, (_, at) => ({
       id: at,
       at: new Date(0),

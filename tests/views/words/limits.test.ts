@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../content/article.ts';
+import { digestSize, showDigest } from '../../../src/views/digest.ts';
 import { showArticle } from '../../../src/views/full-text.ts';
 import { showHelp } from '../../../src/views/help.ts';
 import { showLatest } from '../../../src/views/latest.ts';
@@ -80,11 +81,21 @@ function everything(article: Article, locale: string): Message[] {
 describe('Discord takes every message in', () => {
   it.each(languages)('%s', (_, locale) => {
     for (const message of everything(fullest, locale)) expect(broken(message)).toEqual([]);
-    const post = showPost(fullest, { postId: '1'.repeat(26), locale });
-    expect(validateMessage(post)).toEqual([]);
-    const linked = { postId: '1'.repeat(26), locale, entries: fullest.corrections, about };
-    for (const asReply of [true, false]) {
-      expect(validateMessage(showLinkedCorrection(fullest, { ...linked, asReply }))).toEqual([]);
+    const how = { postId: '1'.repeat(26), locale };
+    const entries = Array.from({ length: digestSize }, (__, i) => ({
+      article: { ...fullest, id: `an-article-${i}` },
+      ...(i % 3 === 0 && { retraction: { at: '2026-03-02T10:00:00Z', reason: long(500) } }),
+    }));
+    const topics = ['1', '2', '3', '4', '5'].map((end) => long(39) + end);
+    const digest = { topics, count: 9, entries, more: 1234 };
+    const linked = { ...how, entries: fullest.corrections, about };
+    for (const post of [
+      showPost(fullest, how),
+      showDigest(digest, how),
+      showLinkedCorrection(fullest, { ...linked, asReply: true }),
+      showLinkedCorrection(fullest, { ...linked, asReply: false }),
+    ]) {
+      expect(validateMessage(post)).toEqual([]);
     }
   });
 });

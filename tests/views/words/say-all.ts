@@ -72,6 +72,14 @@ const given: Given = {
     [3, '‹date›'],
   ],
   'latest.fresh': [['‹headline›']],
+  'digest.title': [
+    [1, []],
+    [5, ['‹a›', '‹b›']],
+  ],
+  'digest.more': [
+    [1, '‹command›'],
+    [5, '‹command›'],
+  ],
   'help.menus': [[['‹a›', '‹b›']]],
   'more.title': [['‹headline›']],
   'more.none': [['‹headline›']],

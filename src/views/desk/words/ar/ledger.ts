@@ -39,6 +39,7 @@ export const posts = {
     cancelled: line`أُلغي`,
     failed: line`فشل`,
   },
+  digest: (day: string) => line`موجز ${day}`,
   byItself: 'مكتب التحرير نفسه',
   isNow: (state: string) => line`**الحالة:** ${state}`,
   channel: (channel: string) => line`**القناة:** ${channel}`,
@@ -74,8 +75,10 @@ export const audit = {
     })}`,
   fileAlt: 'سجل التدقيق بصيغة JSON',
   byItself: 'مكتب التحرير',
+  digest: (day: string, channel: string) => line`موجز ${day} في ${channel}`,
   action: {
     publish: 'نشر',
+    digest: 'إضافة إلى موجز',
     submit: 'طلب موافقة',
     approve: 'موافقة',
     refuse: 'رفض',

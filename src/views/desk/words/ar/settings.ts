@@ -15,6 +15,7 @@ export const settings = {
   log: (channel: string | null) =>
     line`**قناة السجل:** ${channel ?? 'لا توجد، فلا يظهر ما يفشل إلا في /منشورات'} (/مكتب سجل)`,
   language: (name: string | null) => line`**لغة المنشورات:** ${name ?? 'الإنجليزية'} (/مكتب لغة)`,
+  digest: (hour: string) => line`**موعد الموجزات:** كل يوم في الساعة ${hour} (/مكتب موجز)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? line`**المشرفون:** من لديه صلاحية «إدارة الرسائل» (/مكتب مشرفون)`
@@ -31,9 +32,17 @@ export const follows = {
     role === null
       ? line`**${topic}** في ${channel}`
       : line`**${topic}** في ${channel}، مع تنبيه ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? line`**${topic}** في ${channel}، في موجز كل يوم في الساعة ${hour}`
+      : line`**${topic}** في ${channel}، في موجز كل يوم في الساعة ${hour}، مع تنبيه ${role}`,
   begun: (followed: string) =>
     line`من الآن يُنشر كل مقال جديد: ${followed}. أما ما في المكتبة من قبل فلا يُنشر.`,
+  begunDigest: (it: string) =>
+    line`من الآن تُجمع المقالات الجديدة: ${it}. أما ما في المكتبة من قبل فلا يُجمع.`,
   ended: (followed: string) => line`انتهت المتابعة: ${followed}. ما نُشر يبقى.`,
+  endedDigest: (it: string) =>
+    line`انتهت المتابعة: ${it}. ما نُشر يبقى، وما كان ينتظر الموجز القادم من أجلها وحدها لن يدخله.`,
   more: (count: number) =>
     line`${counted(count, {
       zero: 'ولا شيء غيرها',

@@ -107,6 +107,16 @@ export const retract = {
       one: '# Nachricht, die eine Korrektur angekündigt hat, wird gelöscht.',
       other: '# Nachrichten, die Korrekturen angekündigt haben, werden gelöscht.',
     }),
+  digests: (count: number) =>
+    counted(count, {
+      one: 'In # Tagesübersicht steht der Hinweis an seiner Stelle.',
+      other: 'In # Tagesübersichten steht der Hinweis an seiner Stelle.',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      one: '# Tagesübersicht, die noch nicht erschienen ist, lässt ihn weg.',
+      other: '# Tagesübersichten, die noch nicht erschienen sind, lassen ihn weg.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Außer Reichweite: # Beitrag ging an Follower. Seine Kopien ändern sich, wenn Discord die Änderung weitergibt, spät oder gar nicht.',

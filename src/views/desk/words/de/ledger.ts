@@ -29,6 +29,7 @@ export const posts = {
     cancelled: 'abgesagt',
     failed: 'fehlgeschlagen',
   },
+  digest: (day: string) => `Tagesübersicht vom ${day}`,
   byItself: 'Bot (automatisch)',
   isNow: (state: string) => `**Status:** ${state}`,
   channel: (channel: string) => `**Kanal:** ${channel}`,
@@ -60,8 +61,10 @@ export const audit = {
     }),
   fileAlt: 'Das Protokoll als JSON',
   byItself: 'Der Bot',
+  digest: (day: string, channel: string) => `Tagesübersicht vom ${day} in ${channel}`,
   action: {
     publish: 'hat veröffentlicht',
+    digest: 'hat etwas in eine Tagesübersicht aufgenommen',
     submit: 'hat Freigabe angefordert',
     approve: 'hat freigegeben',
     refuse: 'hat abgelehnt',

@@ -11,6 +11,8 @@ export const settings = {
     `**Log-Kanal:** ${channel ?? 'keiner; was fehlschlägt, zeigt nur /beiträge'} (/redaktion log)`,
   language: (name: string | null) =>
     `**Sprache der Beiträge:** ${name ?? 'Englisch'} (/redaktion sprache)`,
+  digest: (hour: string) =>
+    `**Tagesübersichten erscheinen:** täglich um ${hour} (/redaktion tagesübersicht)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**Moderatoren:** wer „Nachrichten verwalten“ hat (/redaktion moderatoren)'
@@ -28,9 +30,17 @@ export const follows = {
     role === null
       ? `**${topic}** in ${channel}`
       : `**${topic}** in ${channel}, mit Ping an ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}** in ${channel}, täglich um ${hour} als Tagesübersicht`
+      : `**${topic}** in ${channel}, täglich um ${hour} als Tagesübersicht, mit Ping an ${role}`,
   begun: (line: string) =>
     `Von jetzt an wird jeder neue Artikel veröffentlicht: ${line}. Was schon in der Bibliothek steht, nicht.`,
+  begunDigest: (it: string) =>
+    `Von jetzt an werden neue Artikel gesammelt: ${it}. Was schon in der Bibliothek steht, nicht.`,
   ended: (line: string) => `Nicht mehr abonniert: ${line}. Was veröffentlicht ist, bleibt.`,
+  endedDigest: (it: string) =>
+    `Nicht mehr abonniert: ${it}. Was veröffentlicht ist, bleibt; was nur deshalb auf die nächste Tagesübersicht gewartet hat, fällt weg.`,
   more: (count: number) => counted(count, { one: 'und # weiteres', other: 'und # weitere' }),
 };
 

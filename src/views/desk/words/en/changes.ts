@@ -104,6 +104,16 @@ export const retract = {
       one: '# message that announced a correction of a post is deleted.',
       other: '# messages that announced corrections of posts are deleted.',
     }),
+  digests: (count: number) =>
+    counted(count, {
+      one: 'In # digest its notice takes its place.',
+      other: 'In # digests its notice takes its place.',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      one: '# digest that has not gone out leaves it out.',
+      other: '# digests that have not gone out leave it out.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Out of reach: # post was published to followers. Its copies change when Discord passes the edit on, late or not at all.',

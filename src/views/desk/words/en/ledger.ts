@@ -29,6 +29,7 @@ export const posts = {
     cancelled: 'was cancelled',
     failed: 'failed',
   },
+  digest: (day: string) => `Daily digest of ${day}`,
   byItself: 'the desk itself',
   isNow: (state: string) => `**State:** ${state}`,
   channel: (channel: string) => `**Channel:** ${channel}`,
@@ -60,8 +61,10 @@ export const audit = {
     }),
   fileAlt: 'The audit log as JSON',
   byItself: 'The desk',
+  digest: (day: string, channel: string) => `Daily digest of ${day} in ${channel}`,
   action: {
     publish: 'published',
+    digest: 'put into a digest',
     submit: 'asked for approval',
     approve: 'approved',
     refuse: 'refused',

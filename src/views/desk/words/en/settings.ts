@@ -10,6 +10,7 @@ export const settings = {
   log: (channel: string | null) =>
     `**Log channel:** ${channel ?? 'none; what fails is shown in /posts only'} (/desk log)`,
   language: (name: string | null) => `**Posts are in:** ${name ?? 'English'} (/desk language)`,
+  digest: (hour: string) => `**Digests go out:** every day at ${hour} (/desk digest)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**Moderators:** whoever has Manage Messages (/desk moderators)'
@@ -25,9 +26,17 @@ export const follows = {
   none: 'No channel follows a topic. /follow changes that.',
   line: (topic: string, channel: string, role: string | null) =>
     role === null ? `**${topic}** in ${channel}` : `**${topic}** in ${channel}, pinging ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}** in ${channel}, as a digest every day at ${hour}`
+      : `**${topic}** in ${channel}, as a digest every day at ${hour}, pinging ${role}`,
   begun: (line: string) =>
     `From now on each new article is posted: ${line}. What is in the library already is not.`,
+  begunDigest: (line: string) =>
+    `From now on new articles are gathered: ${line}. What is in the library already is not.`,
   ended: (line: string) => `No longer followed: ${line}. What was posted stays.`,
+  endedDigest: (line: string) =>
+    `No longer followed: ${line}. What was posted stays; what waited for the next digest for its sake is left out.`,
   more: (count: number) => `and ${count} more`,
 };
 

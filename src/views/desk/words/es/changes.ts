@@ -111,6 +111,18 @@ export const retract = {
       many: 'Se borran # de mensajes que anunciaban correcciones.',
       other: 'Se borran # mensajes que anunciaban correcciones.',
     }),
+  digests: (count: number) =>
+    counted(count, {
+      one: 'En # boletín, el aviso ocupa su lugar.',
+      many: 'En # de boletines, el aviso ocupa su lugar.',
+      other: 'En # boletines, el aviso ocupa su lugar.',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      one: '# boletín que aún no ha salido lo omite.',
+      many: '# de boletines que aún no han salido lo omiten.',
+      other: '# boletines que aún no han salido lo omiten.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Fuera de alcance: # publicación llegó a los seguidores. Sus copias cambian cuando Discord transmite la edición, tarde o nunca.',

@@ -34,6 +34,7 @@ export const posts = {
     cancelled: 'cancelada',
     failed: 'fallida',
   },
+  digest: (day: string) => `Boletín del ${day}`,
   byItself: 'el propio bot',
   isNow: (state: string) => `**Estado:** ${state}`,
   channel: (channel: string) => `**Canal:** ${channel}`,
@@ -66,8 +67,10 @@ export const audit = {
     }),
   fileAlt: 'El registro de auditoría en formato JSON',
   byItself: 'El bot',
+  digest: (day: string, channel: string) => `Boletín del ${day} en ${channel}`,
   action: {
     publish: 'publicó',
+    digest: 'añadió a un boletín',
     submit: 'solicitó aprobación',
     approve: 'aprobó',
     refuse: 'rechazó',

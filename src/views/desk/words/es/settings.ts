@@ -11,6 +11,7 @@ export const settings = {
     `**Canal de alertas:** ${channel ?? 'ninguno; lo que falla solo se ve en /publicaciones'} (/redacción alertas)`,
   language: (name: string | null) =>
     `**Idioma de las publicaciones:** ${name ?? 'inglés'} (/redacción idioma)`,
+  digest: (hour: string) => `**Los boletines salen:** cada día a las ${hour} (/redacción boletín)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**Moderadores:** quienes tienen «Gestionar mensajes» (/redacción moderadores)'
@@ -28,9 +29,17 @@ export const follows = {
     role === null
       ? `**${topic}** en ${channel}`
       : `**${topic}** en ${channel}, con mención a ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}** en ${channel}, en un boletín cada día a las ${hour}`
+      : `**${topic}** en ${channel}, en un boletín cada día a las ${hour}, con mención a ${role}`,
   begun: (line: string) =>
     `Desde ahora se publica cada artículo nuevo: ${line}. Lo que ya está en la biblioteca, no.`,
+  begunDigest: (it: string) =>
+    `Desde ahora se reúnen los artículos nuevos: ${it}. Lo que ya está en la biblioteca, no.`,
   ended: (line: string) => `Ya no se sigue: ${line}. Lo publicado se queda.`,
+  endedDigest: (it: string) =>
+    `Ya no se sigue: ${it}. Lo publicado se queda; lo que esperaba al próximo boletín solo por este tema se omite.`,
   more: (count: number) => `y ${count} más`,
 };
 

@@ -113,6 +113,18 @@ export const retract = {
       many: '# de messages qui annonçaient des rectifications sont supprimés.',
       other: '# messages qui annonçaient des rectifications sont supprimés.',
     }),
+  digests: (count: number) =>
+    counted(count, {
+      one: 'Dans # récapitulatif, l’avis prend sa place.',
+      many: 'Dans # de récapitulatifs, l’avis prend sa place.',
+      other: 'Dans # récapitulatifs, l’avis prend sa place.',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      one: '# récapitulatif pas encore paru l’omet.',
+      many: '# de récapitulatifs pas encore parus l’omettent.',
+      other: '# récapitulatifs pas encore parus l’omettent.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Hors de portée\u00A0: # publication est parvenue aux abonnés. Ses copies changent quand Discord transmet la modification, tard ou jamais.',

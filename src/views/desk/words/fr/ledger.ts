@@ -30,6 +30,7 @@ export const posts = {
     cancelled: 'annulée',
     failed: 'a échoué',
   },
+  digest: (day: string) => `Récapitulatif du ${day}`,
   byItself: 'le bot lui-même',
   isNow: (state: string) => `**État\u00A0:** ${state}`,
   channel: (channel: string) => `**Salon\u00A0:** ${channel}`,
@@ -63,8 +64,10 @@ export const audit = {
     }),
   fileAlt: 'L’historique des actions au format JSON',
   byItself: 'Le bot',
+  digest: (day: string, channel: string) => `Récapitulatif du ${day} dans ${channel}`,
   action: {
     publish: 'a publié',
+    digest: 'a ajouté à un récapitulatif',
     submit: 'a demandé la validation',
     approve: 'a validé',
     refuse: 'a refusé',

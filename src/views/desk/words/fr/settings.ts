@@ -11,6 +11,8 @@ export const settings = {
     `**Salon des alertes\u00A0:** ${channel ?? 'aucun\u202F; ce qui échoue n’apparaît que dans /publications'} (/rédaction alertes)`,
   language: (name: string | null) =>
     `**Langue des publications\u00A0:** ${name ?? 'anglais'} (/rédaction langue)`,
+  digest: (hour: string) =>
+    `**Les récapitulatifs paraissent\u00A0:** chaque jour à ${hour} (/rédaction récapitulatif)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**Modérateurs\u00A0:** toute personne ayant «\u00A0Gérer les messages\u00A0» (/rédaction modérateurs)'
@@ -28,9 +30,17 @@ export const follows = {
     role === null
       ? `**${topic}** dans ${channel}`
       : `**${topic}** dans ${channel}, avec mention de ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}** dans ${channel}, en récapitulatif chaque jour à ${hour}`
+      : `**${topic}** dans ${channel}, en récapitulatif chaque jour à ${hour}, avec mention de ${role}`,
   begun: (line: string) =>
     `Désormais, chaque nouvel article est publié\u00A0: ${line}. Ce qui est déjà dans la bibliothèque ne l’est pas.`,
+  begunDigest: (it: string) =>
+    `Désormais, les nouveaux articles sont rassemblés\u00A0: ${it}. Ce qui est déjà dans la bibliothèque ne l’est pas.`,
   ended: (line: string) => `N’est plus suivi\u00A0: ${line}. Ce qui a été publié reste.`,
+  endedDigest: (it: string) =>
+    `N’est plus suivi\u00A0: ${it}. Ce qui a été publié reste\u202F; ce qui attendait le prochain récapitulatif pour ce seul thème est omis.`,
   more: (count: number) => `et ${count} de plus`,
 };
 

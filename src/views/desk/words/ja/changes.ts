@@ -86,6 +86,14 @@ export const retract = {
   neverGoOut: (count: number) => counted(count, { other: '予約中の投稿#件は送信されません。' }),
   linked: (count: number) =>
     counted(count, { other: '訂正を知らせていたメッセージ#件が削除されます。' }),
+  digests: (count: number) =>
+    counted(count, {
+      other: 'まとめ#件では、その場所に撤回のお知らせが入ります。',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      other: '未送信のまとめ#件からは除かれます。',
+    }),
   followers: (count: number) =>
     counted(count, {
       other:

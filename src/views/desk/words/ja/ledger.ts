@@ -29,6 +29,7 @@ export const posts = {
     cancelled: 'キャンセル済み',
     failed: '失敗',
   },
+  digest: (day: string) => `${day}のまとめ`,
   byItself: 'デスク（自動）',
   isNow: (state: string) => `**状態：**${state}`,
   channel: (channel: string) => `**チャンネル：**${channel}`,
@@ -57,8 +58,10 @@ export const audit = {
     counted(count, { other: '記録#件。新しい順で、変更内容をすべて含みます。' }),
   fileAlt: '監査ログ（JSON形式）',
   byItself: 'デスク（自動）',
+  digest: (day: string, channel: string) => `${day}のまとめ（${channel}）`,
   action: {
     publish: '投稿',
+    digest: 'まとめに追加',
     submit: '承認を依頼',
     approve: '承認',
     refuse: '却下',

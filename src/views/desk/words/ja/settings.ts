@@ -10,6 +10,7 @@ export const settings = {
   log: (channel: string | null) =>
     `**ログチャンネル：**${channel ?? 'なし。失敗は /投稿一覧 にだけ表示されます'}（/デスク ログ）`,
   language: (name: string | null) => `**投稿の言語：**${name ?? '英語'}（/デスク 言語）`,
+  digest: (hour: string) => `**まとめの送信時刻：**毎日${hour}（/デスク まとめ）`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**モデレーター：**「メッセージの管理」権限のある人（/デスク モデレーター）'
@@ -27,10 +28,18 @@ export const follows = {
     role === null
       ? `**${topic}**（投稿先：${channel}）`
       : `**${topic}**（投稿先：${channel}、${role}にメンション）`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}**（投稿先：${channel}、毎日${hour}にまとめて）`
+      : `**${topic}**（投稿先：${channel}、毎日${hour}にまとめて、${role}にメンション）`,
   begun: (followed: string) =>
     `今後、新しい記事がそのつど投稿されます：${followed}。すでにライブラリにある記事は投稿されません。`,
+  begunDigest: (it: string) =>
+    `今後、新しい記事をまとめます：${it}。すでにライブラリにある記事は含まれません。`,
   ended: (followed: string) =>
     `フォローを解除しました：${followed}。投稿済みのものはそのまま残ります。`,
+  endedDigest: (it: string) =>
+    `フォローを解除しました：${it}。投稿済みのものは残り、このトピックのためだけに次のまとめを待っていた記事は除かれます。`,
   more: (count: number) => counted(count, { other: 'ほか#件' }),
 };
 

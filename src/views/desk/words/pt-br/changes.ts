@@ -111,6 +111,18 @@ export const retract = {
       many: '# de mensagens que anunciavam correções serão apagadas.',
       other: '# mensagens que anunciavam correções serão apagadas.',
     }),
+  digests: (count: number) =>
+    counted(count, {
+      one: 'Em # boletim, o aviso fica no lugar dele.',
+      many: 'Em # de boletins, o aviso fica no lugar dele.',
+      other: 'Em # boletins, o aviso fica no lugar dele.',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      one: '# boletim que ainda não saiu o deixa de fora.',
+      many: '# de boletins que ainda não saíram o deixam de fora.',
+      other: '# boletins que ainda não saíram o deixam de fora.',
+    }),
   followers: (count: number) =>
     counted(count, {
       one: 'Fora do alcance: # publicação chegou aos seguidores. As cópias mudam quando o Discord repassa a edição, tarde ou nunca.',

@@ -30,6 +30,7 @@ export const posts = {
     cancelled: 'cancelada',
     failed: 'falhou',
   },
+  digest: (day: string) => `Boletim de ${day}`,
   byItself: 'o próprio bot',
   isNow: (state: string) => `**Situação:** ${state}`,
   channel: (channel: string) => `**Canal:** ${channel}`,
@@ -62,8 +63,10 @@ export const audit = {
     }),
   fileAlt: 'O registro de auditoria em formato JSON',
   byItself: 'O bot',
+  digest: (day: string, channel: string) => `Boletim de ${day} em ${channel}`,
   action: {
     publish: 'publicou',
+    digest: 'incluiu em um boletim',
     submit: 'pediu aprovação',
     approve: 'aprovou',
     refuse: 'recusou',

@@ -11,6 +11,7 @@ export const settings = {
     `**Canal de alertas:** ${channel ?? 'nenhum; o que falha só aparece em /publicações'} (/redação alertas)`,
   language: (name: string | null) =>
     `**Idioma das publicações:** ${name ?? 'inglês'} (/redação idioma)`,
+  digest: (hour: string) => `**Os boletins saem:** todo dia às ${hour} (/redação boletim)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**Moderadores:** quem tem “Gerenciar mensagens” (/redação moderadores)'
@@ -28,9 +29,17 @@ export const follows = {
     role === null
       ? `**${topic}** em ${channel}`
       : `**${topic}** em ${channel}, com menção a ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}** em ${channel}, em um boletim todo dia às ${hour}`
+      : `**${topic}** em ${channel}, em um boletim todo dia às ${hour}, com menção a ${role}`,
   begun: (line: string) =>
     `A partir de agora, cada artigo novo é publicado: ${line}. O que já está na biblioteca, não.`,
+  begunDigest: (it: string) =>
+    `A partir de agora, os artigos novos são reunidos: ${it}. O que já está na biblioteca, não.`,
   ended: (line: string) => `Não é mais seguido: ${line}. O que foi publicado fica.`,
+  endedDigest: (it: string) =>
+    `Não é mais seguido: ${it}. O que foi publicado fica; o que esperava o próximo boletim só por este tópico fica de fora.`,
   more: (count: number) => `e mais ${count}`,
 };
 

@@ -31,6 +31,7 @@ export const posts = {
     cancelled: 'отменён',
     failed: 'ошибка',
   },
+  digest: (day: string) => `Дайджест, ${day}`,
   byItself: 'бот (автоматически)',
   isNow: (state: string) => `**Состояние:** ${state}`,
   channel: (channel: string) => `**Канал:** ${channel}`,
@@ -64,8 +65,10 @@ export const audit = {
     }),
   fileAlt: 'Журнал аудита в формате JSON',
   byItself: 'Автоматически',
+  digest: (day: string, channel: string) => `Дайджест, ${day}, канал ${channel}`,
   action: {
     publish: 'опубликовано',
+    digest: 'добавлено в дайджест',
     submit: 'отправлено на одобрение',
     approve: 'одобрено',
     refuse: 'отклонено',

@@ -10,6 +10,7 @@ export const settings = {
   log: (channel: string | null) =>
     `**Канал для уведомлений:** ${channel ?? 'нет; ошибки показывает только /посты'} (/редакция уведомления)`,
   language: (name: string | null) => `**Язык постов:** ${name ?? 'английский'} (/редакция язык)`,
+  digest: (hour: string) => `**Дайджесты выходят:** каждый день в ${hour} (/редакция дайджест)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**Модераторы:** все, у кого есть право «Управлять сообщениями» (/редакция модераторы)'
@@ -27,9 +28,17 @@ export const follows = {
     role === null
       ? `**${topic}** в ${channel}`
       : `**${topic}** в ${channel}, с упоминанием ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}** в ${channel}, дайджестом каждый день в ${hour}`
+      : `**${topic}** в ${channel}, дайджестом каждый день в ${hour}, с упоминанием ${role}`,
   begun: (line: string) =>
     `Теперь публикуется каждая новая статья: ${line}. То, что уже есть в библиотеке, не публикуется.`,
+  begunDigest: (it: string) =>
+    `Теперь новые статьи собираются: ${it}. То, что уже есть в библиотеке, не собирается.`,
   ended: (line: string) => `Подписка прекращена: ${line}. Опубликованное остаётся.`,
+  endedDigest: (it: string) =>
+    `Подписка прекращена: ${it}. Опубликованное остаётся; то, что ждало следующего дайджеста только ради неё, в него не войдёт.`,
   more: (count: number) => `и ещё ${number(count)}`,
 };
 

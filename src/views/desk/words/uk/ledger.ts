@@ -31,6 +31,7 @@ export const posts = {
     cancelled: 'скасовано',
     failed: 'помилка',
   },
+  digest: (day: string) => `Дайджест, ${day}`,
   byItself: 'бот (автоматично)',
   isNow: (state: string) => `**Стан:** ${state}`,
   channel: (channel: string) => `**Канал:** ${channel}`,
@@ -64,8 +65,10 @@ export const audit = {
     }),
   fileAlt: 'Журнал аудиту у форматі JSON',
   byItself: 'Автоматично',
+  digest: (day: string, channel: string) => `Дайджест, ${day}, канал ${channel}`,
   action: {
     publish: 'опубліковано',
+    digest: 'додано до дайджесту',
     submit: 'подано на схвалення',
     approve: 'схвалено',
     refuse: 'відхилено',

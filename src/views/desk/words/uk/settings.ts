@@ -10,6 +10,7 @@ export const settings = {
   log: (channel: string | null) =>
     `**Канал для сповіщень:** ${channel ?? 'немає; помилки показує лише /дописи'} (/редакція сповіщення)`,
   language: (name: string | null) => `**Мова дописів:** ${name ?? 'англійська'} (/редакція мова)`,
+  digest: (hour: string) => `**Дайджести виходять:** щодня о ${hour} (/редакція дайджест)`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**Модератори:** усі, хто має право «Керувати повідомленнями» (/редакція модератори)'
@@ -25,9 +26,17 @@ export const follows = {
   none: 'Жоден канал не підписаний на теми. Для цього є команда /підписати.',
   line: (topic: string, channel: string, role: string | null) =>
     role === null ? `**${topic}** у ${channel}` : `**${topic}** у ${channel}, зі згадкою ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}** у ${channel}, дайджестом щодня о ${hour}`
+      : `**${topic}** у ${channel}, дайджестом щодня о ${hour}, зі згадкою ${role}`,
   begun: (line: string) =>
     `Тепер публікується кожна нова стаття: ${line}. Те, що вже є в бібліотеці, не публікується.`,
+  begunDigest: (it: string) =>
+    `Тепер нові статті збираються: ${it}. Те, що вже є в бібліотеці, не збирається.`,
   ended: (line: string) => `Підписку припинено: ${line}. Опубліковане залишається.`,
+  endedDigest: (it: string) =>
+    `Підписку припинено: ${it}. Опубліковане залишається; те, що чекало наступного дайджесту лише через неї, до нього не ввійде.`,
   more: (count: number) => `і ще ${number(count)}`,
 };
 

@@ -77,6 +77,14 @@ export const retract = {
         }),
   neverGoOut: (count: number) => counted(count, { other: '# 条待发布的帖子将不会发布。' }),
   linked: (count: number) => counted(count, { other: '预告更正的 # 条消息将被删除。' }),
+  digests: (count: number) =>
+    counted(count, {
+      other: '在 # 份汇总中，撤回声明将取代它。',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      other: '# 份尚未发布的汇总将不再包含它。',
+    }),
   followers: (count: number) =>
     counted(count, {
       other:

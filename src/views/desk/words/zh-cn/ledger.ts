@@ -29,6 +29,7 @@ export const posts = {
     cancelled: '已取消',
     failed: '失败',
   },
+  digest: (day: string) => `${day} 的汇总`,
   byItself: '编辑部（自动）',
   isNow: (state: string) => `**状态：**${state}`,
   channel: (channel: string) => `**频道：**${channel}`,
@@ -56,8 +57,10 @@ export const audit = {
   file: (count: number) => counted(count, { other: '# 条记录，从新到旧，含全部更改。' }),
   fileAlt: 'JSON 格式的审计日志',
   byItself: '编辑部（自动）',
+  digest: (day: string, channel: string) => `${day} 的汇总（${channel}）`,
   action: {
     publish: '发布',
+    digest: '收入汇总',
     submit: '申请审核',
     approve: '批准',
     refuse: '拒绝',

@@ -10,6 +10,7 @@ export const settings = {
   log: (channel: string | null) =>
     `**日志频道：**${channel ?? '无；失败的情况只在 /帖子 中显示'}（/编辑部 日志）`,
   language: (name: string | null) => `**帖子语言：**${name ?? '英语'}（/编辑部 语言）`,
+  digest: (hour: string) => `**汇总发布时间：**每天 ${hour}（/编辑部 汇总）`,
   moderators: (roles: readonly string[]) =>
     roles.length === 0
       ? '**管理人员：**拥有“管理消息”权限的人（/编辑部 管理人员）'
@@ -27,8 +28,15 @@ export const follows = {
     role === null
       ? `**${topic}**，发布到 ${channel}`
       : `**${topic}**，发布到 ${channel}，并提及 ${role}`,
+  digestLine: (topic: string, channel: string, hour: string, role: string | null) =>
+    role === null
+      ? `**${topic}**，每天 ${hour} 汇总发布到 ${channel}`
+      : `**${topic}**，每天 ${hour} 汇总发布到 ${channel}，并提及 ${role}`,
   begun: (followed: string) => `今后会发布每篇新文章：${followed}。库中已有的文章不会发布。`,
+  begunDigest: (it: string) => `今后会汇总新文章：${it}。库中已有的文章不会汇总。`,
   ended: (followed: string) => `不再关注：${followed}。已发布的内容会保留。`,
+  endedDigest: (it: string) =>
+    `不再关注：${it}。已发布的内容会保留；仅因此主题等待下一份汇总的文章将不再收入。`,
   more: (count: number) => counted(count, { other: '另有 # 项' }),
 };
 
