@@ -19,6 +19,9 @@ const customIds: Readonly<Record<string, string>> = {
   'post-act': `1:post-act:cancel:posts:${post}`,
   'post-move': `1:post-move:posts:${post}`,
   retract: '1:retract:tram-line',
+  write: '1:write',
+  correct: '1:correct:tram-line',
+  manuscript: `1:manuscript:take:${post}`,
   forget: '1:forget',
   audit: '1:audit:newest',
 };
