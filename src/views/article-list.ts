@@ -20,17 +20,20 @@ interface ItemOptions {
 /** One article in a list: headline, the sentence under it, publisher and date, and whether it was corrected. */
 export function articleItem(article: Article, options: ItemOptions): string {
   for (const longest of [500, 300, 200, 120, 60]) {
-    const text = articleText(article, { ...options, longest });
+    const text = markedText(article, { ...options, longest });
     if (fits(sizeOf(text), options.room)) return text;
   }
-  return articleText(article, { ...options, longest: 30 });
+  return markedText(article, { ...options, longest: 30 });
 }
 
-/** The like, each of its texts at most `longest` long. */
-export function articleText(
-  article: Article,
-  { longest, locale, isNew }: Omit<ItemOptions, 'room'> & { readonly longest: number },
-): string {
+type TextOptions = Omit<ItemOptions, 'room'> & { readonly longest: number };
+
+function markedText(article: Article, options: TextOptions): string {
+  return [articleText(article, options), ...correctionMark(article, options.locale)].join('\n');
+}
+
+/** The like without the mark of a correction, each of its texts at most `longest` long. */
+export function articleText(article: Article, { longest, locale, isNew }: TextOptions): string {
   const headline = escapeLine(fit(article.headline, longest));
   const title = isNew === true ? wordsFor(locale).latest.fresh(headline) : headline;
   return [
