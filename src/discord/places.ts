@@ -1,6 +1,7 @@
 import type { Api } from './api-types.ts';
 import { ApiError } from './api-error.ts';
 import { type Holder, permissionsIn, permissionsOf, type Ruled } from './permissions-in.ts';
+import { shareGets } from './share-gets.ts';
 
 /** A channel as it is right now, with what somebody and the bot may do there. */
 export interface Place {
@@ -69,8 +70,10 @@ interface Asking {
   readonly now: () => Date;
 }
 
-export function createPlaces(asking: Asking): Places {
-  const { api, botId } = asking;
+export function createPlaces({ api: door, ...rest }: Asking): Places {
+  const api = shareGets(door);
+  const asking = { ...rest, api };
+  const { botId } = rest;
   return {
     async find({ guildId, channelId, userId }) {
       const channel = await orHidden(get<ChannelSeen>(api, `/channels/${channelId}`));
