@@ -11,7 +11,7 @@ export interface Metronome {
   share(among: number): void;
 }
 
-/** What was lost to a late timer, or not used, may be made up for; about five calls. */
+/** What is lost to a late timer may be made up for; about five calls. What nobody asked for may not. */
 const slackMs = 100;
 /** Whatever is made up for, never more than this in any second. Discord refuses from the 51st on. */
 const mostPerSecond = requestsPerSecond + 1;
@@ -56,7 +56,9 @@ export function createMetronome({ now, sleep }: Pick<Pace, 'now' | 'sleep'>): Me
         if (signal?.aborted) return giveUp();
         signal?.addEventListener('abort', giveUp, { once: true });
         waiting.add(go);
-        if (!running) void run();
+        if (running) return;
+        next = Math.max(next, now());
+        void run();
       }),
     hold(ms) {
       next = Math.max(next, now() + ms);
