@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import { paced, posts } from '../store/schema.ts';
 import type { Database } from '../store/store.ts';
 import type { Backlog, Queue } from './forecast.ts';
+import { stepMs } from './in-turns.ts';
 import { oldMs, paceOf } from './pacing.ts';
 
 /** Discord's bucket for a channel's messages, as it tells of it in headers; most channels' writes have no other limit. */
@@ -54,33 +55,32 @@ function queueOf(
   };
 }
 
-/** What others wait for in the same channels is in the way, and elsewhere what is to be done before. */
+/** In the way is what falls due for others while ours are written: in the same channels, and elsewhere. */
 function lanes(which: SQL, now: Date): SQL {
   const at = sql`${now.toISOString()}::timestamptz`;
   const oldFrom = sql`${new Date(now.getTime() - oldMs).toISOString()}::timestamptz`;
   return sql`
-    with queued as (
+    with ours as (select count(*) as count from ${posts} where ${which}), queued as (
       select coalesce(${posts.liveChannelId}, ${posts.channelId}) as channel, ${posts.nextAt} as next_at,
         ${posts.target} = 'announcement' and ${posts.messageId} is not null as announcement,
         coalesce(${posts.liveAt} < ${oldFrom}, false) as old,
         ${posts.desired} = 'retracted' as retracting,
         (${which}) is true as ours
-      from ${posts} where (${which}) or ${posts.nextAt} <= ${at}
+      from ${posts} where (${which})
+        or ${posts.nextAt} <= ${at} + (select count from ours) * ${stepMs}::float8 * interval '1 ms'
     ), lanes as (
       select channel, announcement, old, retracting, count(*)::int as waiting,
         array(
           select extract(epoch from ${paced.at})::float8 * 1000 from ${paced}
           where ${paced.channelId} = channel
             and ${paced.kind} = case when announcement then 'announcement-edit' when old then 'old-edit' end
-            and ${paced.at} > ${at} - case when announcement then interval '1 hour' else interval '20 s' end
+            and ${paced.at} > ${at} - case when announcement then interval '61 minutes' else interval '30 s' end
           order by ${paced.at}
         ) as taken
       from queued group by channel, announcement, old, retracting having bool_or(ours)
     )
     select announcement, old, retracting, waiting, taken, count(*)::int as channels,
-      (select count(*)::int from queued
-        where channel not in (select channel from lanes)
-          and next_at <= (select max(least(next_at, ${at})) from queued where ours)) as ahead,
+      (select count(*)::int from queued where channel not in (select channel from lanes)) as ahead,
       (select extract(epoch from max(next_at))::float8 * 1000 from queued where ours) as not_before
     from lanes group by announcement, old, retracting, waiting, taken`;
 }

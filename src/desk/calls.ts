@@ -17,7 +17,7 @@ export interface Calls {
 }
 
 /** What ends meanwhile is written down together: a transaction costs the same for one post and for ten. */
-const gatherMs = 100;
+export const gatherMs = 100;
 
 /** Rings when there is something to write down: at once when nothing is under way, else in a moment. */
 export function createCalls(hands: Hands, bell: Bell): Calls {

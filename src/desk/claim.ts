@@ -1,4 +1,4 @@
-import { and, countDistinct, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { posts } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
@@ -37,19 +37,6 @@ export async function claim(
     .where(sql`${posts.id} in ${chosen}`)
     .returning();
 }
-
-/** How many workers are at something, which is: have begun it lately. One that is gone has not. */
-export async function countWorkers(database: Database | Transaction, now: Date): Promise<number> {
-  const lately = new Date(now.getTime() + timing.leaseMs - latelyMs);
-  const [found] = await database
-    .select({ workers: countDistinct(posts.leaseOwner) })
-    .from(posts)
-    .where(gt(posts.leaseUntil, lately));
-  return found?.workers ?? 0;
-}
-
-/** Who has much to do begins something several times a second. */
-const latelyMs = 5_000;
 
 /** Gives back what processes that are gone held. Only where no other process can be at work: the embedded store. */
 export async function freeAll(database: Database): Promise<void> {

@@ -4,11 +4,12 @@ import { posts } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import type { By } from './desk.ts';
 import { correctInDigests, type Renewed } from './digest/correct-in-digests.ts';
+import { inTurns } from './in-turns.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
-import { lockRows } from './post-rows.ts';
-import { anotherText } from './rewrites.ts';
+import { lockRows, writeRows } from './post-rows.ts';
+import { anotherText, isToEdit } from './rewrites.ts';
 import { seenBy } from './seen-by.ts';
 
 /** Every post of the article in a server, and every digest that names it, is to show it as it is now, with what moderators have added there. */
@@ -43,11 +44,12 @@ export async function showRevision(
     isNull(posts.repliesTo),
   );
   const before = await lockRows(tx, affected);
-  const after = await tx
-    .update(posts)
-    .set({ desiredRevision: article.revision, ...anotherText(now) })
-    .where(affected)
-    .returning();
+  const turns = inTurns(before.filter(isToEdit));
+  const changing = before.map((post) => {
+    const text = anotherText(post, new Date(now.getTime() + (turns.get(post.id) ?? 0)));
+    return { post, change: { desiredRevision: article.revision, ...text } };
+  });
+  const after = await writeRows(tx, changing);
   const digests = await correctInDigests(tx, article, guildId, now);
   const changes = [...before.map((post) => ({ post, before: post.desiredRevision })), ...digests];
   await note(tx, now, ...changes.map((change) => entry(change, article, by)));

@@ -12,8 +12,11 @@ export interface Pace {
   readonly reason: Reason;
 }
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const hour = 60 * minute;
+/** A write is counted from when it is written down, and by Discord from when it arrives: in between it waits for its turn. */
+const arrivalMs = 2 * second;
 const mostCrossposts = 10;
 /** Discord calls a message old after an hour; a minute is for clocks that differ. */
 export const oldMs = hour - minute;
@@ -29,7 +32,7 @@ export function paceOf(
 ): Pace | undefined {
   if (action.kind === 'crosspost') {
     const reason = 'crossposts-limited';
-    return { kind: 'crosspost', most: mostCrossposts, withinMs: hour, reason };
+    return { kind: 'crosspost', most: mostCrossposts, withinMs: hour + arrivalMs, reason };
   }
   if (action.kind !== 'edit' && action.kind !== 'retract') return undefined;
   // A linked correction is not edited but deleted.
@@ -38,10 +41,11 @@ export function paceOf(
   if (target === 'announcement') {
     // One of the three an hour is kept for retractions: a correction may wait longer than they may.
     const most = action.kind === 'retract' || retractedAt !== null ? 3 : 2;
-    return { kind: 'announcement-edit', most, withinMs: hour, reason };
+    return { kind: 'announcement-edit', most, withinMs: hour + arrivalMs, reason };
   }
   const old = liveAt !== null && now.getTime() - liveAt.getTime() > oldMs;
-  return old ? { kind: 'old-edit', most: 3, withinMs: 20_000, reason } : undefined;
+  const withinMs = 20 * second + arrivalMs;
+  return old ? { kind: 'old-edit', most: 3, withinMs, reason } : undefined;
 }
 
 /** How often a channel may still publish to its followers within this hour. */

@@ -5,7 +5,6 @@ import type { Database } from '../store/store.ts';
 import { backlog } from './backlog.ts';
 import type { Progress } from './desk.ts';
 import { forecast } from './forecast.ts';
-import { stands } from './rewrites.ts';
 import { showsArticle } from './shows-article.ts';
 
 interface About {
@@ -30,6 +29,12 @@ export async function progressOf(database: Database, about: About, now: Date): P
   const endsAt = await endOf(database, and(are(about), waits(now)), now);
   return { all, done, planned, failed, waiting, ...(endsAt && { endsAt }) };
 }
+
+/** Somebody who deletes a message wants it to stay so. */
+const stands = and(
+  isNotNull(posts.messageId),
+  sql`${posts.reason} is distinct from 'message-gone'`,
+);
 
 /** When the last of an article's posts in a server would be corrected, if that began now; undefined where none stands. */
 export function correctionEnd(

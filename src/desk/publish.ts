@@ -4,6 +4,7 @@ import { posts, retractions } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import { DeskRefusal } from './desk.ts';
 import type { PublishRequest } from './desk.ts';
+import { inTurns } from './in-turns.ts';
 import { keepRevision, lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
@@ -42,11 +43,16 @@ export async function addPosts(
   const now = clock();
   const articles = new Map(requests.map(({ article }) => [article.revision, article]));
   for (const article of articles.values()) await keepRevision(tx, article, now);
+  const rows = requests.map((request) => newPost(request, newId(), now));
+  const turns = inTurns(rows);
+  const timed = rows.map((row) => {
+    const nextAt = new Date(row.due.getTime() + (turns.get(row.id) ?? 0));
+    return Object.assign(row, { nextAt });
+  });
   const made: Post[] = [];
-  for (let i = 0; i < requests.length; i += batch) {
-    const rows = requests.slice(i, i + batch).map((request) => newPost(request, newId(), now));
-    const target = posts.requestKey;
-    made.push(...(await tx.insert(posts).values(rows).onConflictDoNothing({ target }).returning()));
+  for (let i = 0; i < timed.length; i += batch) {
+    const insert = tx.insert(posts).values(timed.slice(i, i + batch));
+    made.push(...(await insert.onConflictDoNothing({ target: posts.requestKey }).returning()));
   }
   await note(tx, now, ...made.map(entry));
   return made;
@@ -102,7 +108,6 @@ export function newPost(
     desired: 'shown',
     desiredRevision: article.revision,
     due,
-    nextAt: due,
     state: 'planned',
     crosspost: request.crosspost ?? false,
     roleId: request.roleId ?? null,

@@ -2,10 +2,11 @@ import { and, eq } from 'drizzle-orm';
 import { posts, retractions } from '../store/schema.ts';
 import type { By } from './desk.ts';
 import { retractInDigests } from './digest/retract-in-digests.ts';
+import { inTurns } from './in-turns.ts';
 import { lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
-import { lockRows } from './post-rows.ts';
+import { lockRows, writeRows } from './post-rows.ts';
 import { becomesNotice } from './rewrites.ts';
 
 /** For good: every post of the article in this server is to be the notice, as its entry in every digest, and no new one can be made there. */
@@ -27,8 +28,13 @@ export async function retract(
       eq(posts.articleId, articleId),
       eq(posts.desired, 'shown'),
     );
-    await lockRows(tx, affected);
-    const own = await tx.update(posts).set(becomesNotice(reason, now)).where(affected).returning();
+    const before = await lockRows(tx, affected);
+    const turns = inTurns(before);
+    const changing = before.map((post) => {
+      const nextAt = new Date(now.getTime() + (turns.get(post.id) ?? 0));
+      return { post, change: { ...becomesNotice(post, { reason, at: now }), nextAt } };
+    });
+    const own = await writeRows(tx, changing);
     const after = [...own, ...(await retractInDigests(tx, { guildId, articleId, reason }, now))];
     const posted = after.map(({ id }) => id);
     const entry = { guildId, actorId: by, action: 'retract', articleId };

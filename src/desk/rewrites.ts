@@ -1,27 +1,33 @@
-import { sql } from 'drizzle-orm';
-import { posts } from '../store/schema.ts';
+import type { Post } from './post.ts';
 
-/** What is written with another text for posts: those that stand are edited, what has not been sent keeps its time. */
-export function anotherText(now: Date) {
+/** What is written with another text for a post: one that stands is edited then, what has not been sent keeps its time. */
+export function anotherText(post: Post, at: Date) {
   return {
     attempts: 0,
-    state: sql`case when ${posts.state} = 'failed' and ${stands} then 'live' else ${posts.state} end`,
-    nextAt: sql`case when ${stands} or ${posts.sends} > 0 then ${now.toISOString()}::timestamptz else ${posts.nextAt} end`,
+    state: post.state === 'failed' && stands(post) ? ('live' as const) : post.state,
+    nextAt: isToEdit(post) ? at : post.nextAt,
   };
 }
 
-/** An edit that failed is tried again; a message that somebody deleted stays deleted. */
-export const stands = sql`${posts.messageId} is not null and ${posts.reason} is distinct from 'message-gone'`;
+/** Whether there is a message, or may be. */
+export const isToEdit = (post: Post) => stands(post) || post.sends > 0;
 
-/** What is written for posts that are to be the notice of a retraction, for good. */
-export function becomesNotice(retractionReason: string, now: Date) {
+/** An edit that failed is tried again; a message that somebody deleted stays deleted. */
+const stands = ({ messageId, reason }: Post) => messageId !== null && reason !== 'message-gone';
+
+/** What is written for a post that is to be the notice of a retraction, for good. */
+export function becomesNotice(
+  { state, messageId }: Post,
+  { reason, at }: { readonly reason: string; readonly at: Date },
+) {
+  const revived = messageId === null ? ('planned' as const) : ('live' as const);
   return {
     desired: 'retracted' as const,
-    retractionReason,
-    retractedAt: now,
+    retractionReason: reason,
+    retractedAt: at,
     attempts: 0,
     reason: null,
-    state: sql`case when ${posts.state} <> 'failed' then ${posts.state} when ${posts.messageId} is null then 'planned' else 'live' end`,
-    nextAt: now,
+    state: state === 'failed' ? revived : state,
+    nextAt: at,
   };
 }

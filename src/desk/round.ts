@@ -1,12 +1,14 @@
 import { inArray } from 'drizzle-orm';
 import { posts } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import { claim, countWorkers } from './claim.ts';
+import { claim } from './claim.ts';
 import { contentsFor } from './contents.ts';
 import { decide } from './decide.ts';
 import type { Action, Step } from './decide.ts';
 import { linkCorrections, overtaken } from './link-correction.ts';
 import type { Outcome } from './outcome.ts';
+import { outlook } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import { takeTurns } from './pacing.ts';
 import { beforePicture } from './post-picture.ts';
 import type { Post } from './post.ts';
@@ -41,11 +43,8 @@ interface Setting {
   readonly onChange?: (post: Post) => void;
 }
 
-/** What a worker is to know after a round. */
-interface Next {
+interface Next extends Outlook {
   readonly tasks: readonly Task[];
-  /** How many workers are at something now. */
-  readonly workers: number;
 }
 
 /**
@@ -65,7 +64,7 @@ export async function round(
     const open = recorded.filter(({ leaseOwner }) => leaseOwner === worker);
     const begun = await begin(tx, [...open, ...free], now);
     const written = [...recorded, ...begun.written];
-    return { changed: written, tasks: begun.tasks, workers: await countWorkers(tx, now) };
+    return { changed: written, tasks: begun.tasks, ...(await outlook(tx, now)) };
   });
   for (const post of changed) onChange(post);
   return next;

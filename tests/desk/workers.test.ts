@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from '../../src/desk/claim.ts';
+import { addPosts } from '../../src/desk/publish.ts';
 import { recordLate } from '../../src/desk/record.ts';
 import { timing } from '../../src/desk/timing.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { posts } from '../../src/store/schema.ts';
 import type { Database, Store } from '../../src/store/store.ts';
+import { ids } from '../../src/local/world.ts';
+import { anArticle } from '../builders/article.ts';
 import { worldWithChannels } from '../builders/world.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
@@ -41,6 +44,22 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     for (const { id } of made) await room.until(id, ({ state }) => state === 'live');
     for (const channelId of channelIds) expect(room.messages(channelId)).toHaveLength(1);
     await Promise.all(others.map((worker) => worker.stop()));
+  });
+
+  it('send a single post in the midst of a fan-out, and not after it', async () => {
+    const many = Array.from({ length: 10 }, () => channelIds).flat();
+    await store.database.transaction((tx) =>
+      addPosts(
+        tx,
+        many.map((channelId, i) => requestFor(channelId, `many-${i}`)),
+        room.office,
+      ),
+    );
+    room.worker.poke();
+    const { id } = await room.publish();
+    await room.until(id, ({ state }) => state === 'live');
+    const sent = channelIds.flatMap((channelId) => room.messages(channelId));
+    expect(sent.length).toBeLessThan(many.length / 2);
   });
 
   it('never claim the same post, nor two posts of one channel', async () => {
@@ -126,6 +145,11 @@ describe('an answer that comes after the post was taken over', () => {
     );
   });
 });
+
+function requestFor(channelId: string, key: string) {
+  const article = anArticle();
+  return { key, channelId, article, target: 'text' as const, guildId: ids.guild, by: 'desk' };
+}
 
 /** A store whose next transaction fails, once it is told so: undone, or done without saying so. */
 function withFailing(store: Store, failing: { next: boolean }, when: 'before' | 'after'): Store {

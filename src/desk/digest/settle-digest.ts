@@ -23,10 +23,10 @@ export async function settleDigest(tx: Transaction, post: Post, now: Date): Prom
   const content = contentOf(items);
   const change = {
     desiredRevision: await keepContent(tx, post, content, now),
-    ...anotherText(now),
+    ...anotherText(post, now),
     ...(wasNeverSent(post)
       ? { roleId: await roleFor(tx, post, content.topics) }
-      : retractionIn(items, now)),
+      : retractionIn(post, items, now)),
   };
   return write(tx, post, change);
 }
@@ -91,14 +91,14 @@ async function roleFor(
   return first?.roleId ?? null;
 }
 
-function retractionIn(items: readonly Item[], now: Date) {
+function retractionIn(post: Post, items: readonly Item[], now: Date) {
   const [last] = items
     .filter(({ retractedAt }) => retractedAt !== null)
     .toSorted((a, b) => Number(b.retractedAt) - Number(a.retractedAt));
   if (!last) return {};
   const isAll = items.every(({ retractedAt }) => retractedAt !== null);
   return isAll
-    ? becomesNotice(last.retractionReason ?? '', now)
+    ? becomesNotice(post, { reason: last.retractionReason ?? '', at: now })
     : { retractedAt: last.retractedAt };
 }
 
