@@ -6,6 +6,7 @@ import type { Effort, Figure, Row } from './figure.ts';
 import { autocomplete } from './figures/autocomplete.ts';
 import { cards } from './figures/cards.ts';
 import { checkQuote } from './figures/check-quote.ts';
+import { desk } from './figures/desk.ts';
 import { gateway } from './figures/gateway.ts';
 import { http } from './figures/http.ts';
 import { library } from './figures/library.ts';
@@ -29,6 +30,7 @@ const figures: Readonly<Record<string, Figure>> = {
   search,
   'check-quote': checkQuote,
   cards,
+  desk,
 };
 
 const { values, positionals } = parseArgs({

@@ -11,6 +11,8 @@ interface Usage {
 
 export interface Program {
   usage(): Promise<Usage>;
+  /** Ends it by SIGKILL. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +42,11 @@ export function startProgram(args: readonly string[], options: ProgramOptions): 
   running.add(child);
   return {
     usage: () => ask(child),
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+      running.delete(child);
+    },
     async stop() {
       child.kill();
       const end = setTimeout(() => child.kill('SIGKILL'), 6_000);
