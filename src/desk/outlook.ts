@@ -12,7 +12,7 @@ export interface Outlook {
 }
 
 /** Who has much to do begins something several times a second. */
-const latelyMs = 5_000;
+const latelyMs = 3_000;
 
 export async function outlook(tx: Transaction, now: Date): Promise<Outlook> {
   const lately = new Date(now.getTime() + timing.leaseMs - latelyMs);

@@ -29,7 +29,8 @@ export async function retract(
       eq(posts.desired, 'shown'),
     );
     const before = await lockRows(tx, affected);
-    const turns = inTurns(before);
+    // What was never sent is nothing to Discord: it is settled at once.
+    const turns = inTurns(before.filter(({ messageId, sends }) => messageId !== null || sends > 0));
     const changing = before.map((post) => {
       const nextAt = new Date(now.getTime() + (turns.get(post.id) ?? 0));
       return { post, change: { ...becomesNotice(post, { reason, at: now }), nextAt } };

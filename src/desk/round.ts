@@ -63,8 +63,14 @@ export async function round(
     const free = taken.filter(({ id }) => !underWay.has(id));
     const open = recorded.filter(({ leaseOwner }) => leaseOwner === worker);
     const begun = await begin(tx, [...open, ...free], now);
-    const written = [...recorded, ...begun.written];
-    return { changed: written, tasks: begun.tasks, ...(await outlook(tx, now)) };
+    const { workers, nextInMs } = await outlook(tx, now);
+    const mayBeMore = most > 0 && taken.length === most;
+    return {
+      changed: [...recorded, ...begun.written],
+      tasks: begun.tasks,
+      workers,
+      nextInMs: mayBeMore ? 0 : nextInMs,
+    };
   });
   for (const post of changed) onChange(post);
   return next;

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claim } from '../../src/desk/claim.ts';
 import { addPosts } from '../../src/desk/publish.ts';
 import { recordLate } from '../../src/desk/record.ts';
@@ -82,12 +82,15 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     'leave one message when the database fails %s the commit that notes it',
     async (when) => {
       await room.close();
+      const told = vi.spyOn(console, 'error').mockReturnValue();
       const failing = { next: false };
       room = await openNewsroom(withFailing(store, failing, when));
       const { id } = await room.publish();
       room.discord.subscribe(({ kind }) => (failing.next ||= kind === 'message'));
       const { messageId } = await room.until(id, ({ state }) => state === 'live');
       expect(room.messages()).toMatchObject([{ id: messageId }]);
+      expect(told).toHaveBeenCalledOnce();
+      told.mockRestore();
     },
   );
 
