@@ -223,6 +223,22 @@ it.each([
   expect(seen).toHaveLength(2);
 });
 
+it('lets nothing else out while the limit of the bot is used up', async () => {
+  const headers = {
+    'retry-after': '1',
+    'x-ratelimit-scope': 'global',
+    'x-ratelimit-global': 'true',
+  };
+  const { api, pace, seen } = await setUp([
+    { status: 429, headers, body: { message: 'slow down', retry_after: 0.3, global: true } },
+    { status: 200, body: {} },
+  ]);
+  const other: Call = { method: 'GET', route: '/guilds/1' };
+  await Promise.all([api.request(get), api.request(other)]);
+  expect(seen.length).toBeLessThanOrEqual(4);
+  expect(Math.max(...pace.slept)).toBeGreaterThan(250);
+});
+
 it('tells of a long rate limit at once, with its length and reason, and does not ask again meanwhile', async () => {
   const { api, seen } = await setUp([
     {
