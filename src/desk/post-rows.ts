@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { audit, posts } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
@@ -13,6 +13,19 @@ export const released = { leaseOwner: null, leaseUntil: null } as const;
 export interface Changing {
   readonly post: Post;
   readonly change: Change;
+}
+
+/** The rows of posts as they are now, locked; but not of those that somebody is changing: no worker waits for anybody. */
+export async function lockFree(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ readonly free: ReadonlyMap<string, Post>; readonly busy: ReadonlySet<string> }> {
+  const which = inArray(posts.id, [...ids]);
+  const rows = await tx.select().from(posts).where(which).for('update', { skipLocked: true });
+  const free = new Map(rows.map((row) => [row.id, row]));
+  if (free.size === ids.length) return { free, busy: new Set() };
+  const there = await tx.select({ id: posts.id }).from(posts).where(which);
+  return { free, busy: new Set(there.map(({ id }) => id).filter((id) => !free.has(id))) };
 }
 
 /** Rows as they are now, locked until the transaction ends; always in one order, so that no two wait for each other. */

@@ -1,5 +1,3 @@
-import { inArray } from 'drizzle-orm';
-import { posts } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { claim } from './claim.ts';
 import { contentsFor } from './contents.ts';
@@ -12,7 +10,7 @@ import type { Outlook } from './outlook.ts';
 import { takeTurns } from './pacing.ts';
 import { beforePicture } from './post-picture.ts';
 import type { Post } from './post.ts';
-import { lockRows, noteChanges, released, writeRows } from './post-rows.ts';
+import { lockFree, noteChanges, released, writeRows } from './post-rows.ts';
 import { before, record, recordLate } from './record.ts';
 import type { Change } from './record.ts';
 import type { Task } from './task.ts';
@@ -45,6 +43,8 @@ interface Setting {
 
 interface Next extends Outlook {
   readonly tasks: readonly Task[];
+  /** What could not be written down now, since somebody is changing those posts. */
+  readonly left: readonly Result[];
 }
 
 /**
@@ -57,19 +57,21 @@ export async function round(
 ): Promise<Next> {
   const { changed, ...next } = await database.transaction(async (tx) => {
     const now = clock();
-    const recorded = await finish(tx, results, { worker, now });
+    const { recorded, left } = await finish(tx, results, { worker, now });
     const taken = most > 0 ? await claim(tx, { worker, most, now }) : [];
     // After a jump of the clock a lease may be over while the call is still under way.
-    const free = taken.filter(({ id }) => !underWay.has(id));
-    const open = recorded.filter(({ leaseOwner }) => leaseOwner === worker);
-    const begun = await begin(tx, [...open, ...free], now);
+    const open = new Set([...underWay, ...left.map(({ task }) => task.post.id)]);
+    const free = taken.filter(({ id }) => !open.has(id));
+    const goingOn = recorded.filter(({ leaseOwner }) => leaseOwner === worker);
+    const begun = await begin(tx, [...goingOn, ...free], now);
     const { workers, nextInMs } = await outlook(tx, now);
     const mayBeMore = most > 0 && taken.length === most;
     return {
       changed: [...recorded, ...begun.written],
       tasks: begun.tasks,
+      left,
       workers,
-      nextInMs: mayBeMore ? 0 : nextInMs,
+      nextInMs: mayBeMore || left.length > 0 ? 0 : nextInMs,
     };
   });
   for (const post of changed) onChange(post);
@@ -81,13 +83,15 @@ async function finish(
   tx: Transaction,
   results: readonly Result[],
   { worker, now }: { readonly worker: string; readonly now: Date },
-): Promise<readonly Post[]> {
-  if (results.length === 0) return [];
-  const ids = results.map(({ task }) => task.post.id);
-  const locked = await lockRows(tx, inArray(posts.id, ids));
-  const rows = new Map(locked.map((post) => [post.id, post]));
+): Promise<{ readonly recorded: readonly Post[]; readonly left: readonly Result[] }> {
+  if (results.length === 0) return { recorded: [], left: [] };
+  const { free, busy } = await lockFree(
+    tx,
+    results.map(({ task }) => task.post.id),
+  );
   const changing = results.flatMap(({ task, outcome, late = false }) => {
-    const post = rows.get(task.post.id);
+    const post = free.get(task.post.id);
+    // Somebody is changing it, or its server was forgotten.
     if (!post) return [];
     const held = post.leaseOwner === worker;
     const change = (held && !late ? record : recordLate)(post, task.action, outcome, now);
@@ -95,7 +99,8 @@ async function finish(
     return [{ post, change: held && !goesOn ? { ...change, ...released } : change }];
   });
   await noteChanges(tx, changing, now);
-  return writeRows(tx, await linkCorrections(tx, changing, now));
+  const recorded = await writeRows(tx, await linkCorrections(tx, changing, now));
+  return { recorded, left: results.filter(({ task }) => busy.has(task.post.id)) };
 }
 
 /** Decides about posts that this worker holds. Those for which there is nothing to do now are given back. */

@@ -86,8 +86,12 @@ async function step(
   if (results.length === 0 && free === 0) return pollMs;
   try {
     const underWay = calls.underWay();
-    const { tasks, workers, nextInMs } = await round({ results, most: free, underWay }, means);
+    const { tasks, left, workers, nextInMs } = await round(
+      { results, most: free, underWay },
+      means,
+    );
     means.api.share(workers);
+    calls.keep(left);
     for (const task of tasks) calls.start(task);
     // What falls due while calls are under way is taken when their results are written down.
     return Math.min(pollMs, Math.max(nextInMs, calls.count > 0 ? gatherMs : 0));

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claim } from '../../src/desk/claim.ts';
@@ -61,6 +62,33 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     const sent = channelIds.flatMap((channelId) => room.messages(channelId));
     expect(sent.length).toBeLessThan(many.length / 2);
   });
+
+  // The embedded store has a single session: there nobody else can be changing anything.
+  it.runIf(engine.name === 'postgres')(
+    'wait for no post that somebody is changing, and lose nothing of it',
+    async () => {
+      const hang = { kind: 'hang', ms: 10_000 } as const;
+      room.discord.faults.add({ route: /messages/, when: 'after', effect: hang });
+      const { id } = await room.publish();
+      while (room.messages().length === 0) await wait(5);
+      const row = store.database.select().from(posts).where(eq(posts.id, id));
+      let release = () => {};
+      const over = new Promise<void>((resolve) => (release = resolve));
+      const changing = store.database.transaction(async (tx) => {
+        await tx.select().from(posts).where(eq(posts.id, id)).for('update');
+        await room.pass(10_000);
+        await over;
+      });
+      const other = await room.publish({ channelId: channelIds[0] ?? '' });
+      await room.until(other.id, ({ state }) => state === 'live');
+      await wait(500);
+      expect(await row).toMatchObject([{ state: 'sending' }]);
+      release();
+      await changing;
+      const { messageId } = await room.until(id, ({ state }) => state === 'live');
+      expect(room.messages()).toMatchObject([{ id: messageId }]);
+    },
+  );
 
   it('never claim the same post, nor two posts of one channel', async () => {
     await room.worker.stop();
