@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../../content/article.ts';
 import { type Card, cardOf } from './card.ts';
+import { printable } from './printable.ts';
 import { wordsFor } from './words-for.ts';
 
 /** Discord takes 1024 characters of alt text. */
@@ -12,17 +13,18 @@ const longest = 1024;
 export function altText(article: Article, quote: Quote, locale: string): string {
   const card = cardOf(article, quote, locale);
   const { alt } = wordsFor(locale);
+  const words = printable(quote.text);
   const rest = [
     alt.said(card.speaker, card.role),
     alt.from(card.headline, card.publisher, card.date),
     ...(card.notice ? [`${card.notice.text}.`] : []),
     alt.code(card.code),
   ].join('\n');
-  const whole = `${quoted(card, card.words)}\n${rest}`;
+  const whole = `${quoted(card, words)}\n${rest}`;
   if (whole.length <= longest) return whole;
   const ending = `\n${card.shortened}\n${rest}`;
   const room = longest - ending.length - quoted(card, '…').length;
-  return `${quoted(card, `${cutAt(card.words, room)}…`)}${ending}`;
+  return `${quoted(card, `${cutAt(words, room)}…`)}${ending}`;
 }
 
 const quoted = ({ marks: [opening, closing] }: Card, words: string) => opening + words + closing;

@@ -3,6 +3,7 @@ import { codeOf } from '../../content/quote-code.ts';
 import { directionOf, type Direction } from './direction-of.ts';
 import { marksOf } from './marks-of.ts';
 import { printable } from './printable.ts';
+import { withoutEmoji } from './without-emoji.ts';
 import { wordsFor } from './words-for.ts';
 
 /** All that stands on a card, ready to be drawn: plain data that can be handed to another process. */
@@ -26,6 +27,8 @@ export interface Card {
   readonly check: string;
   /** What stands under words that had to be cut. */
   readonly shortened: string;
+  /** What stands under the words otherwise: that something could not be drawn. */
+  readonly note?: string;
 }
 
 /** What a card says of a quote; the labels and the date in the reader's language, the rest as it stands in the article. */
@@ -33,21 +36,27 @@ export function cardOf(article: Article, quote: Quote, locale: string): Card {
   const words = wordsFor(locale);
   const role = [quote.role, quote.via && words.via(quote.via)].filter(Boolean).join(' · ');
   const notice = noticeOf(article, locale);
+  const drawn = onCard(quote.text);
   return {
     language: article.language,
     direction: directionOf(quote.text),
-    words: printable(quote.text),
+    words: drawn,
     marks: marksOf(article.language),
-    speaker: printable(quote.speaker),
-    ...(role !== '' && { role: printable(role) }),
-    headline: printable(article.headline),
-    publisher: printable(article.publisher.name),
+    speaker: onCard(quote.speaker),
+    ...(role !== '' && { role: onCard(role) }),
+    headline: onCard(article.headline),
+    publisher: onCard(article.publisher.name),
     date: dateOf(article, locale),
     ...(notice && { notice }),
     code: codeOf(article, quote),
     check: words.check,
     shortened: words.shortened,
+    ...(drawn !== printable(quote.text) && { note: words.withoutEmoji }),
   };
+}
+
+function onCard(text: string): string {
+  return withoutEmoji(printable(text));
 }
 
 /** When the article was published, in words; the day in UTC. */

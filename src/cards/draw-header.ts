@@ -4,7 +4,8 @@ import { palette } from './palette.ts';
 import { shorten, takePen } from './pen.ts';
 
 const baseline = 91;
-const nameSize = 28;
+/** The first in which the name fits; in the last it is cut. */
+const nameSizes = [28, 25, 22];
 const dateSize = 22;
 const noticeSize = 20;
 const noticePadding = 14;
@@ -19,7 +20,10 @@ export function drawHeader(page: Page, card: Card): void {
   const taken = date.measure(card.date, dateSize) + gap + (notice ? notice.width + gap : 0);
   const ink = { style: 'serif', weight: 600, colour: palette.ink } as const;
   const publisher = takePen(page, `${card.publisher}…`, ink);
-  const name = shorten(card.publisher, nameSize, pageWidth - 2 * margin - taken, publisher);
+  const room = pageWidth - 2 * margin - taken;
+  const fits = (size: number) => publisher.measure(card.publisher, size) <= room;
+  const nameSize = nameSizes.find(fits) ?? 22;
+  const name = shorten(card.publisher, nameSize, room, publisher);
   writeAtStart(page, publisher, name, { size: nameSize, x: margin, y: baseline });
   notice?.draw(margin + publisher.measure(name, nameSize) + gap);
   rule(page, palette.rule, 112, 1.5);

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { CardError } from './card-error.ts';
 import { type Fitted, fit } from './fit.ts';
 import { margin, type Page, pageWidth, writeAtStart } from './page.ts';
 import { palette } from './palette.ts';
@@ -21,6 +22,7 @@ const noteSize = 20;
 /** The words and who said them, together in the middle between header and footer. */
 export function drawWords(page: Page, card: Card): void {
   const [opening, closing] = card.marks;
+  if (card.words === '') throw new CardError('no-font', 'No font has any of the words');
   const pen = takePen(page, `${opening}${card.words}…${closing}`, {
     style: 'serif',
     weight: isDense(card.words) ? 500 : 400,
@@ -28,8 +30,9 @@ export function drawWords(page: Page, card: Card): void {
     direction: page.direction,
   });
   const { size, lines, leading, said, cut } = layOut(page, card, pen);
+  const note = cut ? card.shortened : card.note;
   const step = size * leading;
-  const height = lines.length * step + said.height + (cut ? noteHeight : 0);
+  const height = lines.length * step + said.height + (note ? noteHeight : 0);
   // A line's letters reach from about 0.33 of the size above the middle of the line to 0.33 below.
   let y = top + (bottom - top - height) / 2 + step / 2 + size * 0.33;
   const hanging = pen.measure(opening, size) + size * 0.06;
@@ -39,11 +42,12 @@ export function drawWords(page: Page, card: Card): void {
     y += step;
   }
   y -= step;
-  const end = indent + pen.measure(lines.at(-1) ?? '', size);
+  const last = lines.at(-1) ?? '';
+  const end = indent + pen.measure(last, size) + beforeClosing(last, closing, size);
   writeAtStart(page, pen, closing, { size, x: end, y, colour: palette.red });
   y += step / 2 - size * 0.33;
-  if (cut) drawNote(page, card.shortened, y + 32);
-  said.draw(y + (cut ? noteHeight : 0));
+  if (note) drawNote(page, note, y + 32);
+  said.draw(y + (note ? noteHeight : 0));
 }
 
 const noteHeight = 34;
@@ -59,24 +63,43 @@ function layOut(page: Page, card: Card, pen: Pen): Layout {
   const place = (said: Said, note: number): Layout => {
     const height = bottom - top - said.height - note;
     const width = pageWidth - indent - margin;
-    const box = { width, height, sizes, largestOfSeveral, leading };
-    const text = { closing: card.marks[1], language: card.language };
-    return { ...fit(card.words, text, box, pen.measure), leading, said };
+    const box = { width, height, sizes, largestOfSeveral, comfortable, leading };
+    const closing = card.marks[1];
+    const measure = (part: string, size: number) => {
+      const words = part.endsWith(closing) ? part.slice(0, -closing.length) : undefined;
+      const gap = words === undefined ? 0 : beforeClosing(words, closing, size);
+      return pen.measure(part, size) + gap;
+    };
+    return {
+      ...fit(card.words, { closing, language: card.language }, box, measure),
+      leading,
+      said,
+    };
   };
-  const roomy = place(inTwoLines(page, card), 0);
+  const note = card.note ? noteHeight : 0;
+  const roomy = place(inTwoLines(page, card), note);
   if (roomy.size >= comfortable) return roomy;
-  const compact = place(inOneLine(page, card), 0);
+  const compact = place(inOneLine(page, card), note);
   return compact.cut ? place(inOneLine(page, card), noteHeight) : compact;
 }
 
-/** Chinese and Japanese: more words fit a line, and their many fine strokes have to be stronger where they are small. */
+/**
+ * What stands between the words and their closing mark, besides what is in the letters: a guillemet needs a little air,
+ * as the opening one has it; after a full stop of Chinese or Japanese, which has half a square of it, there is too much.
+ */
+function beforeClosing(words: string, closing: string, size: number): number {
+  if (/[。、，．]$/u.test(words)) return -0.4 * size;
+  return closing === '»' || closing === '«' ? 0.06 * size : 0;
+}
+
+/** Chinese, Japanese and Korean: their many fine strokes have to be stronger where they are small. */
 const isDense = (words: string) =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words);
 
 /** Letters that fill their square, and those that reach far up and down, need more air between the lines. */
 function leadingFor(words: string): number {
   if (isDense(words)) return 1.46;
-  return /\p{Script=Arabic}/u.test(words) ? 1.5 : 1.26;
+  return /[\p{Script=Arabic}\p{Script=Thai}]/u.test(words) ? 1.5 : 1.26;
 }
 
 /** Who said it, below the words. */

@@ -1,5 +1,6 @@
+import { evenLines, type Lines } from './even-lines.ts';
 import { linePieces } from './line-pieces.ts';
-import { type Piece, wrap, wrapEvenly } from './wrap.ts';
+import { type Piece, wrap } from './wrap.ts';
 
 export interface Box {
   readonly width: number;
@@ -8,6 +9,8 @@ export interface Box {
   readonly sizes: readonly number[];
   /** Sizes above this one are for a text of one line; of two lines they would look like a poster. */
   readonly largestOfSeveral?: number;
+  /** No text is set smaller than this for better lines alone. */
+  readonly comfortable?: number;
   /** Distance of two lines, as a multiple of the size. */
   readonly leading: number;
 }
@@ -23,7 +26,7 @@ export interface Fitted {
 export type Measure = (text: string, size: number) => number;
 
 /**
- * Sets a text into a box as large as it goes, in lines as even as they can be; where even the smallest size is too
+ * Sets a text into a box as large as it goes (or a size less, where that reads better), in lines as even as they can be; where even the smallest size is too
  * large, the text ends with an ellipsis. `closing` follows the last word, cut or not, and never begins a line.
  */
 export function fit(
@@ -33,15 +36,32 @@ export function fit(
   measure: Measure,
 ): Fitted {
   const texts = linePieces(text, language);
-  const smallest = box.sizes.at(-1) ?? 0;
-  for (const size of box.sizes) {
-    const pieces = measured(withClosing(texts, closing), size, measure);
-    if (pieces.some(({ width }) => width > box.width)) continue;
-    const lines = wrapEvenly(pieces, box.width);
-    if (lines.length <= linesIn(box, size))
-      return { size, lines: without(closing, lines), cut: false };
+  const whole = withClosing(texts, closing);
+  const place = (size: number) => linesAt(size, measured(whole, size, measure), box);
+  for (const [i, size] of box.sizes.entries()) {
+    const largest = place(size);
+    if (!largest) continue;
+    const next = box.sizes[i + 1] ?? 0;
+    const smaller = next < (box.comfortable ?? size) ? undefined : place(next);
+    const best = smaller && largest.cost - smaller.cost > worthASize ? smaller : largest;
+    return { size: best.size, lines: without(closing, best.lines), cut: false };
   }
+  const smallest = box.sizes.at(-1) ?? 0;
   return { size: smallest, ...cutToFit(texts, { closing, size: smallest }, box, measure) };
+}
+
+/** Lines that are so much better are worth letters that are one size smaller. */
+const worthASize = 0.005;
+
+function linesAt(
+  size: number,
+  pieces: readonly Piece[],
+  box: Box,
+): (Lines & { readonly size: number }) | undefined {
+  if (pieces.some(({ width }) => width > box.width)) return undefined;
+  const { length } = wrap(pieces, box.width);
+  const lines = length <= linesIn(box, size) && evenLines(pieces, box.width, length);
+  return lines ? { ...lines, size } : undefined;
 }
 
 function linesIn({ height, leading, largestOfSeveral = Infinity }: Box, size: number): number {

@@ -12,6 +12,8 @@ export interface CardWords {
   /** What to do with the code that stands beneath. */
   readonly check: string;
   readonly shortened: string;
+  /** Under words with emoji, which no font of ours has. */
+  readonly withoutEmoji: string;
   readonly alt: {
     said(speaker: string, role: string | undefined): string;
     from(headline: string, publisher: string, date: string): string;

@@ -21,16 +21,3 @@ export function wrap(pieces: readonly Piece[], maxWidth: number): string[] {
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
-
-/** As few lines as `wrap` makes, but of lengths as even as can be: found by halving the width. */
-export function wrapEvenly(pieces: readonly Piece[], maxWidth: number): string[] {
-  const lines = wrap(pieces, maxWidth);
-  let [low, high] = [maxWidth / 2, maxWidth];
-  while (high - low > 4) {
-    const middle = (low + high) / 2;
-    if (wrap(pieces, middle).length > lines.length) low = middle;
-    else high = middle;
-  }
-  const even = wrap(pieces, high);
-  return even.length === lines.length ? even : lines;
-}

@@ -18,7 +18,7 @@ export interface CardFigures {
   readonly drawingMb: number;
 }
 
-/** Draws cards of six scripts, short and long, none of them twice. */
+/** Draws cards of eight scripts, short and long, none of them twice. */
 export async function measureCards(artist: URL, rounds: number): Promise<CardFigures> {
   const { first, later, mainThreadMs } = await drawElsewhere(artist, rounds);
   return {

@@ -29,6 +29,10 @@ it('says all that stands on the card', () => {
   );
 });
 
+it('keeps the emoji that the card has no letters for', () => {
+  expect(altText(article, { ...quote, text: 'It moves 🎉' }, 'en')).toContain('“It moves 🎉”\n');
+});
+
 it('says it in the language of the reader, the quote as it stands', () => {
   expect(altText(article, quote, 'pt-BR')).toContain('“It will change how people move”\nDito por');
 });

@@ -48,6 +48,13 @@ describe('a card', () => {
     ['ar', '«أجراس»', 'rtl', '«»'],
     ['he', '12 פעמונים', 'rtl', '””'],
     ['en', 'مكتبة in an English article', 'rtl', '“”'],
+    ['da', 'Klokker', 'ltr', '“”'],
+    ['de-CH', 'Glocken', 'ltr', '«»'],
+    ['nl-BE', 'Klokken', 'ltr', '‘’'],
+    ['sv', 'Klockor', 'ltr', '””'],
+    ['hu', 'Harangok', 'ltr', '„”'],
+    ['ko', '종', 'ltr', '“”'],
+    ['zh-Hant-HK', '鐘', 'ltr', '「」'],
   ])(
     'in %s reads “%s” from the right side and marks it as one does there',
     (language, text, direction, marks) => {
@@ -55,6 +62,27 @@ describe('a card', () => {
       expect([card.direction, card.marks.join('')]).toEqual([direction, marks]);
     },
   );
+
+  it.each([
+    ['We did it 🎉🎉! Thank you ❤️ all 👨‍👩‍👧', 'We did it! Thank you all'],
+    ['🎉 Bells ring', 'Bells ring'],
+    ['Bells🔔ring', 'Bellsring'],
+    ['Room 1️⃣, © 2026 ®️ 🇩🇪.', 'Room 1, © 2026 ®.'],
+    ['👍🏽', ''],
+  ])('leaves the emoji out of “%s”, and says so', (text, words) => {
+    const card = cardOf(anArticle(), { ...quote, text, speaker: 'Lee 🎩' }, 'en');
+    expect(card).toMatchObject({
+      words,
+      speaker: 'Lee',
+      note: 'Without the emoji. The article has them.',
+    });
+  });
+
+  it('has no note without emoji', () => {
+    expect(
+      cardOf(anArticle(), { ...quote, text: 'It rings © 2026 – 3 × 4' }, 'en'),
+    ).not.toHaveProperty('note');
+  });
 
   it('is not turned around by marks that nobody sees', () => {
     const text = 'Bells\u202e ring\u2066,\u00ad\nagain\u200b';

@@ -6,7 +6,7 @@ import { samples } from './samples.ts';
 /** Built with the bundle before any test runs. */
 const artist = new URL('../../dist/cards/artist.js', import.meta.url);
 const { article, quote } = samples[0] ?? never();
-const thai = { ...article, headline: 'ภาษาไทย' };
+const georgian = { ...article, headline: 'ქართული ენა' };
 
 let maker: CardMaker;
 const make = (options: Partial<CardMakerOptions> = {}) =>
@@ -48,7 +48,10 @@ describe('a card', () => {
   });
 
   it('is refused when a letter is in none of the fonts, rather than drawn with boxes', async () => {
-    await expect(make().card(thai, quote, 'en')).rejects.toMatchObject({ code: 'no-font' });
+    const { card } = make();
+    await expect(card(georgian, quote, 'en')).rejects.toMatchObject({ code: 'no-font' });
+    const smile = { ...quote, text: '🙂' };
+    await expect(card(article, smile, 'en')).rejects.toMatchObject({ code: 'no-font' });
   });
 
   it('is refused when too many wait already, and the others are drawn', async () => {

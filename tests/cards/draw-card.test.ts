@@ -75,7 +75,8 @@ describe('lines', () => {
 async function wordLines(name: string) {
   const lines = linesOfInk(await readPicture(draw(name)), { from: 118, to: 410 });
   expect(lines.length).toBeGreaterThan(2);
-  return lines.filter(({ left, right }) => right - left > 300);
+  // Feet of letters that stand apart, such as that of ק, are no lines.
+  return lines.filter(({ left, right }) => right - left > 700);
 }
 
 function cardFor(name: string) {

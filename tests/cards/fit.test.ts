@@ -38,6 +38,17 @@ describe('a text', () => {
     expect(fit('It rings', english, tall, measure).size).toBe(80);
   });
 
+  it('is a size smaller where its lines are so much better, but never too small for that', () => {
+    const text = 'aaaaaaaa bbbbbbbb cccccccc';
+    const two = { width: 420, height: 200, sizes: [40, 32], leading: 1.2 };
+    const uneven = fit(text, { ...english, closing: '' }, two, measure);
+    expect([uneven.size, uneven.lines.length]).toEqual([40, 2]);
+    const better = fit(text, { ...english, closing: '' }, { ...two, comfortable: 30 }, measure);
+    expect([better.size, better.lines.length]).toEqual([32, 1]);
+    const small = fit(text, { ...english, closing: '' }, { ...two, comfortable: 35 }, measure);
+    expect(small.size).toBe(40);
+  });
+
   it('is cut after a word when the smallest letters are too large, with an ellipsis and no comma before it', () => {
     const small = { ...box, width: 100, height: 24, sizes: [10] };
     const { lines, cut } = fit(`${'ring, '.repeat(20)}end`, english, small, measure);

@@ -22,6 +22,8 @@ describe('there is a glyph for', () => {
     ['Japanese', 'ja', 'ぁあんァアヴンー「」『』【】〈〉《》、。・！？：（）～々戦略的転換点憂鬱'],
     ['simplified Chinese', 'zh-Hans', '战略转折点，。！？：；（）《》“”‘’……——饕餮'],
     ['traditional Chinese', 'zh-Hant', '戰略轉折點鬱龜臺灣'],
+    ['Korean', 'ko', '가나다라마바사아자차카타파하쀍힣ㄱㅏ、。「」'],
+    ['Thai', 'th', 'กขคฆงจฉชซญฎฏฐณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮฤะาิีึืุูเแโใไ็่้๊๋์ํๆฯ๐๑๒๓๙฿'],
   ])('%s', (_, language, letters) => {
     for (const letter of printable(letters + punctuation)) {
       expect(() => fontsFor(letter, 'serif', language), letter).not.toThrow();
@@ -30,7 +32,7 @@ describe('there is a glyph for', () => {
   });
 });
 
-it.each([['한국어'], ['ภาษาไทย'], ['🙂'], ['\ue000']])(
+it.each([['ქართული'], ['हिन्दी'], ['🙂'], ['\ue000']])(
   'there is none for %s, and it says so',
   (text) => {
     expect(() => fontsFor(text, 'serif', 'en')).toThrow(
@@ -52,6 +54,9 @@ describe('the typeface', () => {
     ['Frank-Rühl for Hebrew', 'ספרייה', 'he', /^frank-ruhl-libre_hebrew$/],
     ['Japanese forms for Japanese', '直骨', 'ja', /^(noto-serif-jp_\d+(, )?)+$/],
     ['Japanese forms where there is kana', '直す', 'und', /^(noto-serif-jp_\d+(, )?)+$/],
+    ['Korean forms for Korean', '종이 直骨', 'ko', /^(noto-serif-kr_[\w-]+(, )?)+$/],
+    ['Korean forms where there is Hangul', '종이 直骨', 'und', /^(noto-serif-kr_[\w-]+(, )?)+$/],
+    ['one for Thai', 'ระฆัง', 'th', /^noto-serif-thai_thai$/],
     ['Chinese forms for Chinese', '直骨', 'zh-Hans', /^(noto-serif-sc_\d+(, )?)+$/],
   ])('is %s', (_, text, language, families) => {
     expect(fontsFor(text, 'serif', language)).toMatch(families);

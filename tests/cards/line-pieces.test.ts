@@ -39,6 +39,17 @@ describe('a line may end', () => {
     ],
     ['between Chinese words', 'zh', '我们答应，今天工作。', '我们|答应，|今天|工作。'],
     ['between Chinese and Latin words', 'zh', '乘坐Tram去', '乘坐|Tram|去'],
+    ['between Thai words', 'th', 'ระฆังดังขึ้นอีกครั้งๆ', 'ระฆัง|ดัง|ขึ้น|อีก|ครั้งๆ'],
+    ['after a Korean space alone', 'ko', '종이 다시 울립니다.', '종이 |다시 |울립니다.'],
+    ['not before a mark that a space parts from its word', 'fr', 'Non ! Si ?', 'Non ! |Si ?'],
+    [
+      'not after a guillemet that a space parts from it',
+      'fr',
+      'le « mot » dit',
+      'le |« mot » |dit',
+    ],
+    ['after a dash between words, not before it', 'ru', 'мост — музей', 'мост — |музей'],
+    ['before a dash that opens', 'es', 'dicho? —preguntó', 'dicho? |—preguntó'],
   ])('%s', (_, language, text, pieces) => {
     expect(bars(text, language)).toBe(pieces);
   });

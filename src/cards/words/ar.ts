@@ -14,6 +14,7 @@ export const ar: CardWords = {
   via: (name) => `نقلًا عن ${name}`,
   check: 'تحقّق عبر \u2066/check\u2069',
   shortened: 'اختُصر الاقتباس لضيق المساحة، ونصّه الكامل في المقال.',
+  withoutEmoji: 'بلا الرموز التعبيرية، وهي في المقال.',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `القائل: ${speaker}.` : `القائل: ${speaker}، ${role}.`,

@@ -14,6 +14,7 @@ export const de: CardWords = {
   via: (name) => `laut ${name}`,
   check: 'Prüfen mit /check',
   shortened: 'Gekürzt. Der volle Wortlaut steht im Artikel.',
+  withoutEmoji: 'Ohne die Emojis. Sie stehen im Artikel.',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `Gesagt von ${speaker}.` : `Gesagt von ${speaker}, ${role}.`,

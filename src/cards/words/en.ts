@@ -14,6 +14,7 @@ export const en: CardWords = {
   via: (name) => `via ${name}`,
   check: 'Verify with /check',
   shortened: 'Shortened to fit. The article has all the words.',
+  withoutEmoji: 'Without the emoji. The article has them.',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `Said by ${speaker}.` : `Said by ${speaker}, ${role}.`,

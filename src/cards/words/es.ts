@@ -14,6 +14,7 @@ export const es: CardWords = {
   via: (name) => `vía ${name}`,
   check: 'Comprobar con /check',
   shortened: 'Abreviada para que quepa. La cita completa está en el artículo.',
+  withoutEmoji: 'Sin los emojis. Están en el artículo.',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `Dicho por ${speaker}.` : `Dicho por ${speaker}, ${role}.`,

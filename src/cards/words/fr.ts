@@ -14,6 +14,7 @@ export const fr: CardWords = {
   via: (name) => `via ${name}`,
   check: 'À vérifier avec /check',
   shortened: 'Raccourcie faute de place. La citation entière est dans l’article.',
+  withoutEmoji: 'Sans les émojis. Ils sont dans l’article.',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `Paroles de ${speaker}.` : `Paroles de ${speaker}, ${role}.`,

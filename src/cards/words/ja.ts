@@ -14,6 +14,7 @@ export const ja: CardWords = {
   via: (name) => `${name}による`,
   check: '/check で確認',
   shortened: '収まらないため省略。全文は記事にあります。',
+  withoutEmoji: '絵文字は省略。記事にあります。',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `発言者：${speaker}。` : `発言者：${speaker}（${role}）。`,

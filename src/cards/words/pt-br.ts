@@ -14,6 +14,7 @@ export const ptBR: CardWords = {
   via: (name) => `via ${name}`,
   check: 'Confira com /check',
   shortened: 'Abreviada para caber. A citação completa está no artigo.',
+  withoutEmoji: 'Sem os emojis. Eles estão no artigo.',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `Dito por ${speaker}.` : `Dito por ${speaker}, ${role}.`,

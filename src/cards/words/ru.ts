@@ -14,6 +14,7 @@ export const ru: CardWords = {
   via: (name) => `по сообщению: ${name}`,
   check: 'Проверка: /check',
   shortened: 'Сокращено. Полностью слова приведены в статье.',
+  withoutEmoji: 'Без эмодзи. Они есть в статье.',
   alt: {
     said: (speaker, role) =>
       role === undefined

@@ -14,6 +14,7 @@ export const uk: CardWords = {
   via: (name) => `за повідомленням: ${name}`,
   check: 'Перевірка: /check',
   shortened: 'Скорочено. Повністю слова наведено в статті.',
+  withoutEmoji: 'Без емодзі. Вони є в статті.',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `Слова належать: ${speaker}.` : `Слова належать: ${speaker}, ${role}.`,

@@ -14,6 +14,7 @@ export const zhCN: CardWords = {
   via: (name) => `据${name}`,
   check: '用 /check 核实',
   shortened: '因篇幅有限而省略，全文见文章。',
+  withoutEmoji: '表情符号已略去，见文章。',
   alt: {
     said: (speaker, role) =>
       role === undefined ? `说话人：${speaker}。` : `说话人：${speaker}（${role}）。`,

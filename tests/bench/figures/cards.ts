@@ -4,7 +4,7 @@ import { measureCards } from '../cards.ts';
 import { atMost, type Effort, megabytes, milliseconds, type Row } from '../figure.ts';
 import { root } from '../stage/start-program.ts';
 
-/** Quote cards in six scripts, of 20 and of 280 characters. */
+/** Quote cards in eight scripts, of 20 and of 280 characters. */
 export async function cards({ quick }: Effort): Promise<readonly Row[]> {
   const artist = pathToFileURL(join(root, 'dist/cards/artist.js'));
   const figures = await measureCards(artist, quick ? 4 : 12);
@@ -17,7 +17,7 @@ export async function cards({ quick }: Effort): Promise<readonly Row[]> {
       ...atMost(cpuMs, 60, (ms) => `${milliseconds(ms)} of CPU`),
     },
     {
-      figure: 'Quote card, largest of twelve',
+      figure: 'Quote card, largest of sixteen',
       measured: `fonts and canvas in the drawing process: ${megabytes(drawingMb)}, none before the first card and after a minute without`,
       reference: '–',
       ...atMost(largestKb, 300, (kb) => `${kb.toFixed(0)} kB`),
