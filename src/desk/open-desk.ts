@@ -9,7 +9,6 @@ import type { Api } from '../discord/api-types.ts';
 import type { Store, StoreLog } from '../store/store.ts';
 import { digestName } from '../views/desk/digest-name.ts';
 import { showStuckPost, showUnexplained } from '../views/desk/log.ts';
-import { isStuck } from '../views/desk/post-facts.ts';
 import { createDesk } from './create-desk.ts';
 import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -61,11 +60,9 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
 }
 
 async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
-  const { api, botId, now, worker: name, log, library } = options;
+  const { api, botId, now, worker: name, log, library, onChange } = options;
   const editions = await keepEditions(store, log);
-  const onChange = (post: Post) => {
-    options.onChange(post);
-    if (!isStuck(post)) return;
+  const onStuck = (post: Post) => {
     void tell(post.guildId, (locale) =>
       showStuckPost(post, { headline: headlineOf(post, seenIn(post.guildId), locale), locale }),
     );
@@ -74,7 +71,8 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
     const edition = editions.of(guildId);
     return edition ? asServerSees(library.current(), edition) : library.current();
   };
-  const means = { api, botId, now, worker: name, onChange, readPicture: pictureReader(library) };
+  const readPicture = pictureReader(library);
+  const means = { api, botId, now, worker: name, onChange, onStuck, readPicture };
   const worker = startWorker(store, means, log);
   const office = { database: store.database, now, newId, poke: worker.poke };
   const desk = tellingWhenDown(editions.follow(createDesk(office)));

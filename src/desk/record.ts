@@ -73,7 +73,7 @@ function done(
   { messageId, channelId, picture = null }: Omit<Outcome & { kind: 'done' }, 'kind'>,
   now: Date,
 ): Change {
-  const fine = { reason: null, attempts: 0 };
+  const fine = { reason: null, attempts: 0, toldReason: null };
   switch (action.kind) {
     case 'send':
     case 'look':

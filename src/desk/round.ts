@@ -11,8 +11,10 @@ import { takeTurns } from './pacing.ts';
 import { beforePicture } from './post-picture.ts';
 import type { Post } from './post.ts';
 import { lockFree, noteChanges, released, writeRows } from './post-rows.ts';
+import type { Changing } from './post-rows.ts';
 import { before, record, recordLate } from './record.ts';
 import type { Change } from './record.ts';
+import { newsIn, noteStuck } from './stuck.ts';
 import type { Task } from './task.ts';
 import { timing } from './timing.ts';
 
@@ -39,6 +41,14 @@ interface Setting {
   readonly worker: string;
   /** Told of each post whose row has changed. */
   readonly onChange?: (post: Post) => void;
+  /** Told of each post that needs somebody: once, however often the same is tried in vain. */
+  readonly onStuck?: (post: Post) => void;
+}
+
+/** Posts as they are now, and those of which moderators are to be told. */
+interface Written {
+  readonly written: readonly Post[];
+  readonly stuck: readonly Post[];
 }
 
 interface Next extends Outlook {
@@ -53,28 +63,30 @@ interface Next extends Outlook {
  */
 export async function round(
   { results, most, underWay }: Round,
-  { database, now: clock, worker, onChange = () => undefined }: Setting,
+  { database, now: clock, worker, onChange, onStuck }: Setting,
 ): Promise<Next> {
-  const { changed, ...next } = await database.transaction(async (tx) => {
+  const { changed, stuck, ...next } = await database.transaction(async (tx) => {
     const now = clock();
     const { recorded, left } = await finish(tx, results, { worker, now });
     const taken = most > 0 ? await claim(tx, { worker, most, now }) : [];
     // After a jump of the clock a lease may be over while the call is still under way.
     const open = new Set([...underWay, ...left.map(({ task }) => task.post.id)]);
     const free = taken.filter(({ id }) => !open.has(id));
-    const goingOn = recorded.filter(({ leaseOwner }) => leaseOwner === worker);
+    const goingOn = recorded.written.filter(({ leaseOwner }) => leaseOwner === worker);
     const begun = await begin(tx, [...goingOn, ...free], now);
     const { workers, nextInMs } = await outlook(tx, now);
     const mayBeMore = most > 0 && taken.length === most;
     return {
-      changed: [...recorded, ...begun.written],
+      changed: [...recorded.written, ...begun.written],
+      stuck: [...recorded.stuck, ...begun.stuck],
       tasks: begun.tasks,
       left,
       workers,
       nextInMs: mayBeMore || left.length > 0 ? 0 : nextInMs,
     };
   });
-  for (const post of changed) onChange(post);
+  for (const post of changed) onChange?.(post);
+  for (const post of stuck) onStuck?.(post);
   return next;
 }
 
@@ -83,8 +95,8 @@ async function finish(
   tx: Transaction,
   results: readonly Result[],
   { worker, now }: { readonly worker: string; readonly now: Date },
-): Promise<{ readonly recorded: readonly Post[]; readonly left: readonly Result[] }> {
-  if (results.length === 0) return { recorded: [], left: [] };
+): Promise<{ readonly recorded: Written; readonly left: readonly Result[] }> {
+  if (results.length === 0) return { recorded: { written: [], stuck: [] }, left: [] };
   const { free, busy } = await lockFree(
     tx,
     results.map(({ task }) => task.post.id),
@@ -99,7 +111,7 @@ async function finish(
     return [{ post, change: held && !goesOn ? { ...change, ...released } : change }];
   });
   await noteChanges(tx, changing, now);
-  const recorded = await writeRows(tx, await linkCorrections(tx, changing, now));
+  const recorded = await write(tx, await linkCorrections(tx, changing, now));
   return { recorded, left: results.filter(({ task }) => busy.has(task.post.id)) };
 }
 
@@ -108,7 +120,7 @@ async function begin(
   tx: Transaction,
   held: readonly Post[],
   now: Date,
-): Promise<{ readonly written: readonly Post[]; readonly tasks: readonly Task[] }> {
+): Promise<Written & { readonly tasks: readonly Task[] }> {
   const steps = held.map((post) => ({ post, action: decide(post, now) }));
   const late = await overtaken(tx, steps);
   const waits = await takeTurns(tx, steps, now);
@@ -127,12 +139,17 @@ async function begin(
       : { ...resting(step, rests.get(post.id), now), ...released };
     return { post, action, content, change };
   });
-  const written = await writeRows(tx, await linkCorrections(tx, begun, now));
+  const written = await write(tx, await linkCorrections(tx, begun, now));
   const until = now.getTime() + timing.callMs;
   const tasks = begun.flatMap(({ post, change, action, content }) =>
     content ? [{ post: { ...post, ...change }, action, ...content, until }] : [],
   );
-  return { written, tasks };
+  return { ...written, tasks };
+}
+
+async function write(tx: Transaction, changing: readonly Changing[]): Promise<Written> {
+  const noted = changing.map(noteStuck);
+  return { written: await writeRows(tx, noted), stuck: newsIn(noted) };
 }
 
 const isCall = ({ kind }: Action) => kind !== 'rest' && kind !== 'wait' && kind !== 'settle';

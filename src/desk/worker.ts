@@ -22,6 +22,8 @@ interface Means extends Hands {
   readonly worker: string;
   /** Told of each post whose row has changed. */
   readonly onChange?: (post: Post) => void;
+  /** Told of each post that needs somebody: once, however often the same is tried in vain. */
+  readonly onStuck?: (post: Post) => void;
 }
 
 interface WorkerLog {

@@ -157,6 +157,8 @@ export const posts = pgTable(
       enum: ['planned', 'sending', 'unknown', 'live', 'retracted', 'cancelled', 'failed'],
     }).notNull(),
     reason: text('reason'),
+    /** The reason that moderators were told of, since it was last as it should be. */
+    toldReason: text('told_reason'),
     /** Calls in a row that did not bring it further. */
     attempts: integer('attempts').notNull().default(0),
     /** Sends of which no answer says whether the message is there: how many, and when the first and last began. */

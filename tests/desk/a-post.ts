@@ -34,6 +34,7 @@ export function aPost(over: Partial<Post> = {}): Post {
     crosspostedAt: null,
     state: 'planned',
     reason: null,
+    toldReason: null,
     attempts: 0,
     sends: 0,
     firstSentAt: null,

@@ -2,7 +2,7 @@ import { colours, container, textDisplay } from '../components.ts';
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Message } from '../message.ts';
-import { lacksPicture, placeOf, reasonOf, type PostSeen } from './post-facts.ts';
+import { placeOf, reasonOf, type PostSeen } from './post-facts.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Tells moderators, in their log channel, of a post that needs somebody to act, and why. */
@@ -11,12 +11,13 @@ export function showStuckPost(
   { headline, locale }: { readonly headline: string; readonly locale: string },
 ): Message {
   const { log } = deskWordsFor(locale);
-  const title = (lacksPicture(post) ? log.incomplete : log.failed)(
+  const stands = post.state === 'live';
+  const title = (stands ? log.incomplete : log.failed)(
     escapeLine(fit(headline, 256)),
     `<#${placeOf(post)}>`,
   );
   const lines = [title, reasonOf(post, locale) ?? '', log.see];
-  const colour = lacksPicture(post) ? colours.corrected : colours.retracted;
+  const colour = stands ? colours.corrected : colours.retracted;
   return { components: [container(colour, [textDisplay(lines.join('\n'))])] };
 }
 
