@@ -47,7 +47,9 @@ export function createBuckets(
       const reply = await door.pass(call);
       if (isGlobal(reply)) metronome.hold(retryAfter(reply) * 1000);
       if (reply.status === 429 && retryAfter(reply) * 1000 > longestWaitMs) {
-        long.set(call, retryAfter(reply), refusal(call, reply).code);
+        // Without JSON it is Cloudflare's, and holds for our address, whatever was called.
+        const what = reply.text.startsWith('{') ? call : 'all';
+        long.set(what, retryAfter(reply), refusal(call, reply).code);
       }
       return toResponse(reply);
     },

@@ -18,22 +18,25 @@ const sweepAt = 1000;
  * and not by Discord. @discordjs/rest forgets those that do not come from a bucket. `now` is in milliseconds.
  */
 export function createLongLimits(now: () => number): {
-  set(call: Route, seconds: number, code: number): void;
+  set(call: Route | 'all', seconds: number, code: number): void;
   get(call: Route): Limit | undefined;
 } {
   const limits = new Map<string, { readonly until: number; readonly code: number }>();
+  const left = (key: string): Limit | undefined => {
+    const limit = limits.get(key);
+    if (!limit || limit.until <= now()) return undefined;
+    return { seconds: (limit.until - now()) / 1000, code: limit.code };
+  };
   return {
-    set({ method, route }, seconds, code) {
+    set(call, seconds, code) {
       if (limits.size >= sweepAt) sweep(limits, now());
-      limits.set(`${method} ${route}`, { until: now() + seconds * 1000, code });
+      limits.set(keyOf(call), { until: now() + seconds * 1000, code });
     },
-    get({ method, route }) {
-      const limit = limits.get(`${method} ${route}`);
-      if (!limit || limit.until <= now()) return undefined;
-      return { seconds: (limit.until - now()) / 1000, code: limit.code };
-    },
+    get: (call) => left('all') ?? left(keyOf(call)),
   };
 }
+
+const keyOf = (call: Route | 'all') => (call === 'all' ? call : `${call.method} ${call.route}`);
 
 function sweep(limits: Map<string, { readonly until: number }>, now: number): void {
   for (const [key, limit] of limits) if (limit.until <= now) limits.delete(key);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/local/types.ts';
+import { ids } from '../../src/local/world.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
@@ -115,6 +116,32 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
     const wait = (waiting.nextAt?.getTime() ?? 0) - room.discord.clock.now();
     expect(waiting.state).toBe('live');
     expect(Math.abs(wait - afterMs)).toBeLessThan(5_000);
+    await room.pass(afterMs + 1000);
+    await room.until(id, ({ liveRevision }) => liveRevision === corrected.revision);
+  });
+
+  it('a post that is limited for an hour goes out once, an hour later', async () => {
+    fail(creating, 'before', limited(3600));
+    const { id } = await room.publish();
+    const waiting = await room.until(id, ({ reason }) => reason === 'rate-limited');
+    expect(waiting).toMatchObject({ state: 'planned', sends: 0 });
+    await room.pass(61 * minute);
+    await room.until(id, ({ state }) => state === 'live');
+    expect(room.messages()).toHaveLength(1);
+  });
+
+  it('many posts and edits in one channel never meet a limit that Discord has announced', async () => {
+    const statuses: number[] = [];
+    room.discord.subscribe((event) => {
+      if (event.kind === 'call') statuses.push(event.call.status);
+    });
+    const made = await Promise.all(Array.from({ length: 7 }, () => room.publish()));
+    for (const { id } of made) await room.until(id, ({ state }) => state === 'live');
+    await room.desk.correct(corrected, { by: 'desk' });
+    for (const { id } of made) {
+      await room.until(id, ({ liveRevision }) => liveRevision === corrected.revision);
+    }
+    expect(statuses).toEqual(Array.from({ length: 14 }, () => 200));
   });
 
   describe.each(['before', 'after'] as const)('%s Discord has applied it', (when) => {
@@ -138,6 +165,41 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
       expect(room.messages()).toMatchObject([
         { embeds: [{ description: expect.stringContaining('Corrected') }] },
       ]);
+    });
+
+    it.each([
+      ['a reset connection', { kind: 'reset' }],
+      ['502', { kind: 'status', status: 502 }],
+    ] as const)('%s spoils neither a crosspost nor a retraction', async (_, effect) => {
+      const crossposting = /\/crosspost$/;
+      fail(crossposting, when, effect);
+      const { id } = await room.publish({
+        channelId: ids.channels.announcements,
+        target: 'announcement',
+        crosspost: true,
+      });
+      await room.until(id, ({ attempts }) => attempts === 1);
+      await room.pass(1000);
+      await room.until(id, ({ crosspostedAt }) => crosspostedAt !== null);
+      fail(editing, when, effect);
+      await room.desk.retract('tram-line', 'Wrong.', moderator);
+      await room.until(id, ({ attempts }) => attempts === 1);
+      await room.pass(1000);
+      await room.until(id, ({ state }) => state === 'retracted');
+      expect(room.messages(ids.channels.announcements)).toMatchObject([
+        { flags: 1, content: '', embeds: [{ description: expect.stringContaining('Wrong') }] },
+      ]);
+    });
+
+    it('a call that is never answered is given up, and leaves exactly one post', async () => {
+      fail(creating, when, { kind: 'hang', ms: 60 * minute });
+      const { id } = await room.publish();
+      // The door's own patience, in real time.
+      await room.until(id, ({ attempts }) => attempts === 1);
+      await room.pass(60 * minute);
+      await room.pass(5 * minute);
+      await room.until(id, ({ state }) => state === 'live');
+      expect(room.messages()).toHaveLength(1);
     });
 
     it('a long outage is settled by reading the channel', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Article } from '../../content/article.ts';
 import { readPicture } from '../../content/picture-file.ts';
@@ -34,6 +35,8 @@ export interface Newsroom {
   until(postId: string, is: (post: Post) => boolean): Promise<Post>;
   /** Lets time pass, and lets the worker know. */
   pass(ms: number): Promise<void>;
+  /** The desk's own clock jumps, and Discord's does not. */
+  jump(ms: number): void;
   messages(channelId?: string): readonly APIMessage[];
   close(): Promise<void>;
 }
@@ -58,8 +61,10 @@ export async function openNewsroom(store: Store, { world, at }: Options = {}): P
     now: () => Date.now() + ahead,
     ...(world && { world }),
   });
-  const api = createApi({ token: discord.token, baseUrl: discord.apiUrl });
-  const now = () => new Date(discord.clock.now());
+  const skew = { ms: 0 };
+  const now = () => new Date(discord.clock.now() + skew.ms);
+  const pace = { now: discord.clock.now, random: Math.random, sleep: (ms: number) => sleep(ms) };
+  const api = createApi({ token: discord.token, baseUrl: discord.apiUrl, pace });
   const changes = new EventEmitter().setMaxListeners(0);
   const means = {
     api,
@@ -106,6 +111,10 @@ export async function openNewsroom(store: Store, { world, at }: Options = {}): P
     },
     async pass(ms) {
       await discord.clock.advance(ms);
+      worker.poke();
+    },
+    jump(ms) {
+      skew.ms += ms;
       worker.poke();
     },
     messages: (channelId = ids.channels.general) => discord.messages(channelId),

@@ -262,6 +262,38 @@ it('understands a rate limit of Cloudflare, which is HTML', async () => {
   await expect(api.request(get)).rejects.toMatchObject({ status: 429, code: 0 });
 });
 
+it('holds up every other call while a global rate limit lasts', async () => {
+  const headers = { 'retry-after': '0.5', 'x-ratelimit-global': 'true' };
+  const { api, seen } = await setUp([
+    { status: 429, headers, body: { message: 'slow', retry_after: 0.5, global: true } },
+    { status: 200, body: {} },
+  ]);
+  const first = api.request(get);
+  while (seen.length === 0) await wait(5);
+  const second = api.request(post);
+  await wait(100);
+  expect(seen).toHaveLength(1);
+  await Promise.all([first, second]);
+  expect(seen).toHaveLength(3);
+});
+
+it.each([
+  ['of the whole bot', { 'x-ratelimit-global': 'true' }, { message: 'slow', global: true }],
+  ['of Cloudflare, in HTML', {}, '<html>banned</html>'],
+])('sends nothing else while a long rate limit %s lasts', async (_, headers, body) => {
+  const { api, seen } = await setUp([
+    { status: 429, headers: { 'retry-after': '3600', ...headers }, body },
+    { status: 200, body: {} },
+  ]);
+  await expect(api.request(get)).rejects.toMatchObject({ status: 429 });
+  for (const route of ['/channels/1/messages', '/channels/2/messages'] as const) {
+    const error = await failure(api.request({ ...post, route }));
+    expect(error).toMatchObject({ status: 429 });
+    expect(error).toHaveProperty('retryAfter', expect.closeTo(3600, 0));
+  }
+  expect(seen).toHaveLength(1);
+});
+
 it('does not ask again at once after a rate limit of no stated length', async () => {
   const { api, seen } = await setUp([{ status: 429, body: {} }]);
   // It waits for five seconds; that it asked only once can be seen earlier.
