@@ -51,13 +51,17 @@ const neverSent = {
   crosspostedAt: null,
 } as const;
 
-function refuseSent(post: Post): void {
-  if (post.state === 'planned' && post.sends === 0 && post.desired === 'shown') return;
+function refuseSent({ state, sends, desired }: Post): void {
+  if (desired === 'cancelled') {
+    throw new DeskRefusal('discarded', 'This post was cancelled already.');
+  }
+  if (desired === 'retracted') {
+    throw new DeskRefusal('retracted', 'This article was retracted, so it is not posted.');
+  }
+  if (state === 'planned' && sends === 0) return;
   throw new DeskRefusal(
     'too-late',
-    post.state === 'cancelled'
-      ? 'This post is cancelled already.'
-      : 'This post is being sent or stands already: it can only be retracted now.',
+    'This post is being sent or stands already: it can only be retracted now.',
   );
 }
 

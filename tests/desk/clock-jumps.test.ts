@@ -7,7 +7,7 @@ import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
+import { byItself, moderator, openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const minute = 60_000;
@@ -44,7 +44,9 @@ describe.each(engines)('when the desk’s clock jumps ($name)', { timeout: 60_00
     await live(id);
     room.jump(-hour);
     await room.pass(2 * hour);
-    await room.publish({ channelId: ids.channels.announcements }).then((it) => live(it.id));
+    await room
+      .publish({ channelId: ids.channels.announcements })
+      .then(({ id: other }) => live(other));
     expect(room.messages()).toHaveLength(1);
   });
 
@@ -53,7 +55,9 @@ describe.each(engines)('when the desk’s clock jumps ($name)', { timeout: 60_00
     const [stays, goes] = [await room.publish({ due }), await room.publish({ due })];
     room.jump(-hour);
     await room.pass(hour);
-    await room.publish({ channelId: ids.channels.announcements }).then((it) => live(it.id));
+    await room
+      .publish({ channelId: ids.channels.announcements })
+      .then(({ id: other }) => live(other));
     expect(room.messages()).toEqual([]);
     await room.desk.cancel(goes.id, moderator);
     await room.pass(hour);
@@ -91,7 +95,7 @@ describe.each(engines)('when the desk’s clock jumps ($name)', { timeout: 60_00
         await room.pass(5_000);
         await room.pass(2 * hour);
         await live(id);
-        await room.desk.correct(corrected, { by: 'desk' });
+        await room.desk.correct(corrected, byItself);
         await room.until(id, ({ liveRevision }) => liveRevision === corrected.revision);
         expect(room.messages()).toMatchObject([
           { embeds: [{ description: expect.stringContaining('Corrected') }] },
@@ -104,7 +108,7 @@ describe.each(engines)('when the desk’s clock jumps ($name)', { timeout: 60_00
       await live(id);
       const body = { code: 30046, message: 'slow' };
       fail(editing, 'before', { kind: 'status', status: 400, body });
-      await room.desk.correct(corrected, { by: 'desk' });
+      await room.desk.correct(corrected, byItself);
       await room.until(id, ({ reason }) => reason === 'edits-limited');
       room.jump(jumpMs);
       await room.pass(2 * hour);

@@ -137,7 +137,7 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
     });
     const made = await Promise.all(Array.from({ length: 7 }, () => room.publish()));
     for (const { id } of made) await room.until(id, ({ state }) => state === 'live');
-    await room.desk.correct(corrected, { by: 'desk' });
+    await room.desk.correct(corrected, byItself);
     for (const { id } of made) {
       await room.until(id, ({ liveRevision }) => liveRevision === corrected.revision);
     }

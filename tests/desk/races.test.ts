@@ -9,7 +9,7 @@ import { worldWithChannels } from '../builders/world.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
+import { byItself, moderator, openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const minute = 60_000;
@@ -61,7 +61,7 @@ describe.each(engines)('at the same time ($name)', { timeout: 60_000 }, (engine)
         hang(creating, when);
         const { id } = await room.publish();
         await underWay(id, ({ state }) => state === 'sending');
-        await room.desk.correct(second, { by: 'desk' });
+        await room.desk.correct(second, byItself);
         await goOn();
         await room.until(id, ({ liveRevision }) => liveRevision === second.revision);
         expect(shown()).toEqual([expect.stringContaining('Second')]);
@@ -81,9 +81,9 @@ describe.each(engines)('at the same time ($name)', { timeout: 60_000 }, (engine)
         const { id } = await room.publish();
         await live(id);
         hang(editing, when);
-        await room.desk.correct(second, { by: 'desk' });
+        await room.desk.correct(second, byItself);
         await underWay(id, ({ sentRevision }) => sentRevision === second.revision);
-        await room.desk.correct(third, { by: 'desk' });
+        await room.desk.correct(third, byItself);
         await goOn();
         await room.until(id, ({ liveRevision }) => liveRevision === third.revision);
         expect(shown()).toEqual([expect.stringContaining('Third')]);
@@ -93,9 +93,9 @@ describe.each(engines)('at the same time ($name)', { timeout: 60_000 }, (engine)
         const { id } = await room.publish();
         await live(id);
         hang(editing, when);
-        await room.desk.correct(second, { by: 'desk' });
+        await room.desk.correct(second, byItself);
         await underWay(id, ({ sentRevision }) => sentRevision === second.revision);
-        await room.desk.correct(first, { by: 'desk' });
+        await room.desk.correct(first, byItself);
         await goOn();
         await room.until(
           id,
@@ -111,14 +111,14 @@ describe.each(engines)('at the same time ($name)', { timeout: 60_000 }, (engine)
         for (const { id } of made) await live(id);
         // Half of them get through, half are under way.
         hang(editing, when, manyChannels.length / 2);
-        await room.desk.correct(second, { by: 'desk' });
+        await room.desk.correct(second, byItself);
         await vi.waitFor(async () => {
           const posts = await room.desk.posts(ids.guild);
           const done = posts.filter(({ liveRevision }) => liveRevision === second.revision);
           expect(done).toHaveLength(manyChannels.length / 2);
         }, 20_000);
         await room.desk.retract(first.id, 'It was not true.', moderator);
-        await room.desk.correct(third, { by: 'desk' });
+        await room.desk.correct(third, byItself);
         await goOn();
         for (const { id } of made) await room.until(id, ({ state }) => state === 'retracted');
         await room.pass(24 * hour);

@@ -266,7 +266,7 @@ describe('what another server has', { timeout: 120_000 }, () => {
   }
 
   function send(asker: Asker, { customId, values, fields }: Use): Promise<string> {
-    return fields ? waist.fill(asker, customId, fields) : waist.click(asker, customId, values);
+    return fields ? waist.submit(asker, customId, fields) : waist.click(asker, customId, values);
   }
 
   /** What of A can be read in a text, beyond what whoever asked has said. */

@@ -180,7 +180,7 @@ const acts: Readonly<Record<string, Act>> = {
     needs: 'post',
     async ready({ room, waist }) {
       const { id } = await planned(room);
-      return (asker) => waist.fill(asker, moveId('scheduled', id), { when: 'in 9h' });
+      return (asker) => waist.submit(asker, moveId('scheduled', id), { when: 'in 9h' });
     },
   },
   'the form of /retract': {
@@ -188,7 +188,7 @@ const acts: Readonly<Record<string, Act>> = {
     async ready({ room, waist }) {
       await planned(room);
       const word = article.headline.split(' ')[0] ?? '';
-      return (asker) => waist.fill(asker, `1:retract:${article.id}`, { word, reason: 'x' });
+      return (asker) => waist.submit(asker, `1:retract:${article.id}`, { word, reason: 'x' });
     },
   },
   'the form of /desk forget': {
@@ -196,7 +196,7 @@ const acts: Readonly<Record<string, Act>> = {
     ready:
       async ({ waist }) =>
       (asker) =>
-        waist.fill(asker, '1:forget', { word: 'forget' }),
+        waist.submit(asker, '1:forget', { word: 'forget' }),
   },
   '/follow': {
     needs: 'post',

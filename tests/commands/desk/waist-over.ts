@@ -76,7 +76,7 @@ export async function waistOver(room: Newsroom, articles: readonly Article[]) {
     ) => ask(asker, 4, commandData(name, options, focused)),
     click: (asker: Asker, customId: string, values: readonly string[] = []) =>
       ask(asker, 3, { custom_id: customId, component_type: 3, values }),
-    fill: (asker: Asker, customId: string, fields: Fields) =>
+    submit: (asker: Asker, customId: string, fields: Fields) =>
       ask(asker, 5, { custom_id: customId, components: componentsOf(fields) }),
   };
 }
