@@ -23,8 +23,11 @@ export async function openStore(
   const embedded = 'dataDir' in options ? await openEmbedded(options.dataDir) : undefined;
   const pool = embedded?.pool ?? openPostgres('databaseUrl' in options ? options.databaseUrl : '');
   const close = () => (embedded ? embedded.close() : pool.end());
-  // Without a listener an idle connection's end would end the process.
-  pool.on('error', (err) => log.warn({ err }, 'A connection to the database was lost'));
+  // Without listeners the end of a connection would end the process: of an idle one, and of one between two statements of a
+  // transaction, whose next statement fails then.
+  const onLost = (err: Error) => log.warn({ err }, 'A connection to the database was lost');
+  pool.on('error', onLost);
+  pool.on('connect', (client) => void client.on('error', onLost));
   try {
     await migrateWhenUp(pool, log, options.signal);
   } catch (error) {

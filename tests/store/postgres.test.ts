@@ -1,12 +1,11 @@
 import { EventEmitter, once } from 'node:events';
-import { connect, createServer } from 'node:net';
-import type { Server, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { guilds } from '../../src/store/schema.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
+import { createProxy, through } from './database-proxy.ts';
 
 const engine = engines.find(({ name }) => name === 'postgres');
 
@@ -63,6 +62,27 @@ describe.runIf(engine)('the store on a Postgres', () => {
     await proxy.stop();
   });
 
+  it('survives the loss of a connection between two statements of a transaction', async () => {
+    const proxy = createProxy(url);
+    const port = await proxy.listen(0);
+    const lost = new EventEmitter();
+    const noticed = once(lost, 'warn');
+    const store = await openStore({
+      databaseUrl: through(url, port),
+      log: { ...silent, warn: (_, message) => lost.emit('warn', message) },
+    });
+    const half = store.database.transaction(async (tx) => {
+      await tx.insert(guilds).values({ id: 'half' });
+      proxy.cut();
+      expect(await noticed).toEqual(['A connection to the database was lost']);
+      await tx.insert(guilds).values({ id: 'whole' });
+    });
+    await expect(half).rejects.toThrow();
+    expect(await store.database.select().from(guilds)).toEqual([]);
+    await store.close();
+    await proxy.stop();
+  });
+
   it('is brought to the newest schema by one of several that start at once', async () => {
     const stores = await Promise.all(
       Array.from({ length: 4 }, () => openStore({ ...place.where, log: silent })),
@@ -97,42 +117,3 @@ describe.runIf(engine)('the store on a Postgres', () => {
     expect(String(error)).not.toContain(url.host);
   });
 });
-
-function through(url: URL, port: number): string {
-  const proxied = new URL(url);
-  proxied.hostname = '127.0.0.1';
-  proxied.port = String(port);
-  return proxied.href;
-}
-
-/** A door in front of the server that can be shut. */
-function createProxy(to: URL) {
-  const sockets = new Set<Socket>();
-  let server: Server | undefined;
-  const cut = () => {
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-  };
-  return {
-    async listen(port: number): Promise<number> {
-      server = createServer((inner) => {
-        const outer = connect(Number(to.port || 5432), to.hostname);
-        for (const socket of [inner, outer]) {
-          sockets.add(socket);
-          socket.on('error', () => socket.destroy());
-        }
-        inner.pipe(outer).pipe(inner);
-      });
-      server.listen(port, '127.0.0.1');
-      await once(server, 'listening');
-      const address = server.address();
-      return typeof address === 'object' && address ? address.port : 0;
-    },
-    cut,
-    async stop(): Promise<void> {
-      cut();
-      server?.close();
-      if (server) await once(server, 'close');
-    },
-  };
-}

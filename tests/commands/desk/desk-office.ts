@@ -195,7 +195,17 @@ async function finalView(
   if (response?.type === 5) {
     while (isLoading(latest())) await once(changes, 'change');
   }
-  return seenOf(exchange, latest());
+  if (response?.type !== 6 || !first) return seenOf(exchange, latest());
+  // A click that takes longer: its message changes, or a private one follows that says why not.
+  const isPrivate = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const following = () =>
+    discord
+      .messages(first.channel_id, viewer)
+      .find((one) => isPrivate(one) && BigInt(one.id) > BigInt(first.id));
+  while (latest()?.edited_timestamp === first.edited_timestamp && !following()) {
+    await once(changes, 'change');
+  }
+  return seenOf(exchange, following() ?? latest());
 }
 
 interface Node {
