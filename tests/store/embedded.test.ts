@@ -5,9 +5,7 @@ import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { PoolClient } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../src/store/embedded/open-embedded.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -15,6 +13,7 @@ import { guilds } from '../../src/store/schema.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
+import { lineOf } from './line-of.ts';
 
 // Real processes, each with a database to open: seconds each on a busy machine.
 describe('the folder of the embedded store', { timeout: 60_000 }, () => {
@@ -113,22 +112,13 @@ describe('the folder of the embedded store', { timeout: 60_000 }, () => {
     await pool.query('create table kept as select 1 as a');
     const client = await pool.connect();
     client.on('error', () => undefined);
-    threadOf(client).destroy(new Error('the thread ended'));
+    lineOf(client).destroy(new Error('the thread ended'));
     await expect(client.query('select 1')).rejects.toThrow();
     client.release(true);
     expect((await pool.query('select a from kept')).rows).toEqual([{ a: 1 }]);
     await close();
   });
 });
-
-/** The socket under a connection; `pg` does not show it otherwise. */
-function threadOf(client: PoolClient): Duplex {
-  const connection: unknown = Reflect.get(client, 'connection');
-  if (typeof connection === 'object' && connection !== null && 'stream' in connection) {
-    if (connection.stream instanceof Duplex) return connection.stream;
-  }
-  throw new Error('pg has moved its stream');
-}
 
 /** A process that opens the store and writes; see writer.ts. */
 function startWriter(dataDir: string, prefix = 'row') {
