@@ -104,6 +104,19 @@ describe('when Discord fails', { timeout: 60_000 }, () => {
     expect(retracted.reason).toBe('message-gone');
   });
 
+  it('a message that somebody deleted before its answer came is not sent again', async () => {
+    fail(creating, 'after', { kind: 'reset' });
+    const { id } = await room.publish();
+    await room.until(id, ({ attempts }) => attempts === 1);
+    const [message] = room.messages();
+    const route = `/channels/${ids.channels.general}/messages/${message?.id ?? ''}` as const;
+    await room.api.request({ method: 'DELETE', route });
+    await room.pass(1000);
+    const failed = await room.until(id, ({ state }) => state === 'failed');
+    expect(failed).toMatchObject({ reason: 'message-gone', nextAt: null });
+    expect(room.messages()).toEqual([]);
+  });
+
   it.each([
     ['30046', limited(20, 30046), 20_000],
     ['20022', limited(1200, 20022), 20 * minute],
