@@ -5,7 +5,7 @@ import { createWorld, ids } from '../../../src/local/world.ts';
 import { tables } from '../../../src/store/backup-format.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { draftId, moveId, pickId, postActId } from '../../../src/views/desk/links.ts';
+import { draftId, manuscriptId, moveId, pickId, postActId } from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
 import { engines } from '../../contracts/store-engines.ts';
 import type { Place } from '../../contracts/store-engines.ts';
@@ -189,6 +189,30 @@ const acts: Readonly<Record<string, Act>> = {
       await planned(room);
       const word = article.headline.split(' ')[0] ?? '';
       return (asker) => waist.submit(asker, `1:retract:${article.id}`, { word, reason: 'x' });
+    },
+  },
+  'the form of /write': {
+    needs: 'server',
+    ready:
+      async ({ waist }) =>
+      (asker) =>
+        waist.submit(asker, '1:write', { headline: 'x', points: 'x', text: 'x', details: 'x' }),
+  },
+  'the form of /correct': {
+    needs: 'server',
+    ready:
+      async ({ waist }) =>
+      (asker) =>
+        waist.submit(asker, `1:correct:${article.id}`, { kind: 'update', note: 'x' }),
+  },
+  'the button that makes a correction': {
+    needs: 'server',
+    async ready({ room, waist }) {
+      const { id: articleId, revision } = article;
+      const entry = { kind: 'update', note: 'x' } as const;
+      const content = { kind: 'correction', articleId, revision, entry } as const;
+      const { id } = await room.desk.keepManuscript(content, by(ids.moderator));
+      return (asker) => waist.click(asker, manuscriptId('take', id));
     },
   },
   'the form of /desk forget': {
