@@ -38,7 +38,7 @@ describe.each(engines)('at the same time ($name)', { timeout: 60_000 }, (engine)
     await place.remove();
   });
   beforeEach(async () => {
-    room = await openNewsroom(store, world);
+    room = await openNewsroom(store, { world });
   });
   afterEach(() => room.close());
 
