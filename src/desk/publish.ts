@@ -45,10 +45,9 @@ export async function addPosts(
   for (const article of articles.values()) await keepRevision(tx, article, now);
   const rows = requests.map((request) => newPost(request, newId(), now));
   const turns = inTurns(rows);
-  const timed = rows.map((row) => {
-    const nextAt = new Date(row.due.getTime() + (turns.get(row.id) ?? 0));
-    return Object.assign(row, { nextAt });
-  });
+  const timed = rows.map((row) =>
+    Object.assign(row, { nextAt: new Date(row.due.getTime() + (turns.get(row.id) ?? 0)) }),
+  );
   const made: Post[] = [];
   for (let i = 0; i < timed.length; i += batch) {
     const insert = tx.insert(posts).values(timed.slice(i, i + batch));
@@ -108,6 +107,7 @@ export function newPost(
     desired: 'shown',
     desiredRevision: article.revision,
     due,
+    nextAt: due,
     state: 'planned',
     crosspost: request.crosspost ?? false,
     roleId: request.roleId ?? null,
