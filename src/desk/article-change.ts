@@ -1,5 +1,6 @@
 import type { Article, Correction } from '../../content/article.ts';
 import { correctionKey } from '../../content/with-corrections.ts';
+import { wordingOf } from '../../content/wording-of.ts';
 
 /** How an article differs from the one that a post shows. */
 export type ArticleChange = 'none' | 'retracted' | 'explained' | 'unexplained';
@@ -25,9 +26,4 @@ export function newEntries(
 }
 
 /** Everything that is said, without white space and punctuation. */
-function lettersOf(article: Article): string {
-  // Where the picture lies and the sum over everything say nothing; another picture does.
-  const { revision: _, words: __, picture, ...said } = article;
-  const all = JSON.stringify({ ...said, alt: picture?.alt, picture: picture?.sha256 });
-  return all.replace(/[^\p{L}\p{N}\p{M}\p{S}]/gu, '');
-}
+const lettersOf = (article: Article) => wordingOf(article).replace(/[^\p{L}\p{N}\p{M}\p{S}]/gu, '');

@@ -75,6 +75,13 @@ describe.each(engines)(
       });
     });
 
+    it('a change of white space and punctuation corrects every post, and is told to nobody', async () => {
+      const { id } = await live();
+      const retouched = anArticle({ dek: 'After nine years of debate – building starts in  May' });
+      expect(await take(retouched)).toMatchObject({ corrected: [{ id }], unexplained: [] });
+      await room.until(id, ({ liveRevision }) => liveRevision === retouched.revision);
+    });
+
     it('a retracted file retracts every post', async () => {
       const { id } = await live();
       await take(retractedArticle);

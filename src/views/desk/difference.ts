@@ -1,4 +1,5 @@
 import type { Article } from '../../../content/article.ts';
+import { wordingOf } from '../../../content/wording-of.ts';
 import { fit } from '../fit.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
@@ -26,9 +27,7 @@ export function describeDifference(before: Article, now: Article, locale: string
 
 const most = 3;
 
-function said(article: Article): string {
-  return JSON.stringify({ ...article, corrections: [], revision: '' });
-}
+const said = (article: Article) => wordingOf({ ...article, corrections: [] });
 
 /** Items that were moved count as changed: they stand in another place. */
 function pairs(

@@ -149,6 +149,8 @@ describe.each(engines)('articles written in Discord ($name)', { timeout: 60_000 
       `an editor corrects it in \`${clock}.md\``,
     );
     const preview = await moderator.fill(form, { kind: 'update', note: 'The clock has stopped.' });
+    expect(preview.text).toContain('1 post will change.');
+    expect(preview.text).not.toContain('It is not in what is compared here');
     await moderator.press(preview, 'Correct');
     const shows = (text: string) =>
       office.until(channels.newsroom, ([post]) => JSON.stringify(post?.embeds).includes(text));
