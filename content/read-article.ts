@@ -37,14 +37,24 @@ export async function readArticle(
     const text = readIfPresent(file);
     return text === undefined ? undefined : await readArticleText(file, text, context);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    const message = `the file must be readable, as text and as Markdown; ${cause}`;
-    return broken(file, 'file-readable', [{ line: 1, column: 1, message }]);
+    return unreadable(file, error);
   }
 }
 
 /** The like of a text that is at hand; `file` gives the article its id, and pictures lie beside it. */
 export async function readArticleText(
+  file: string,
+  text: string,
+  context: RuleContext,
+): Promise<ArticleReading> {
+  try {
+    return await readSource(file, text, context);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+async function readSource(
   file: string,
   text: string,
   context: RuleContext,
@@ -127,6 +137,13 @@ function locateIn({ yaml, body, bodyLine }: ArticleSource, place: Place): Positi
   if ('path' in place) return yaml.locate(place.path);
   const { line, column } = positionIn(body, place.offset);
   return { line: line + bodyLine - 1, column };
+}
+
+/** Some Markdown is nested too deeply for any parser. */
+function unreadable(file: string, error: unknown): ArticleReading {
+  const cause = error instanceof Error ? error.message : String(error);
+  const message = `the file must be readable, as text and as Markdown; ${cause}`;
+  return broken(file, 'file-readable', [{ line: 1, column: 1, message }]);
 }
 
 function broken(
