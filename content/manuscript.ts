@@ -3,6 +3,7 @@ import type { Article, Correction } from './article.ts';
 import { fold } from './fold.ts';
 import { detailsOf, parseDetails } from './manuscript-details.ts';
 import type { Publisher } from './publisher.ts';
+import type { Problem } from './problem.ts';
 import { readArticleText } from './read-article.ts';
 
 /** An article as it is typed into a form. */
@@ -29,7 +30,10 @@ interface About {
 /** What came of reading a manuscript: an article, or what is wrong with it, in sentences that say what would be valid. */
 export type ManuscriptReading =
   | { readonly article: Article; readonly problems?: undefined }
-  | { readonly article?: undefined; readonly problems: readonly string[] };
+  | { readonly article?: undefined; readonly problems: readonly ManuscriptProblem[] };
+
+/** A problem without its place: who typed has no file with lines. */
+export type ManuscriptProblem = Pick<Problem, 'message' | 'what'>;
 
 /**
  * Makes an article from a manuscript, by the rules that hold for files. A publisher that the library does not know is taken at
@@ -46,7 +50,7 @@ export async function readManuscript(
   const file = `---\n${stringify(matter)}---\n${manuscript.text}`;
   const publishers = withNamed(about.publishers, details['publisher']);
   const reading = await readArticleText(`${id}.md`, file, { now: about.now, publishers });
-  if (!reading.article) return { problems: reading.problems.map(({ message }) => message) };
+  if (!reading.article) return { problems: reading.problems };
   const writtenAt = about.corrects?.article.writtenAt ?? about.now.toISOString();
   return { article: { ...reading.article, writtenAt } };
 }
@@ -91,6 +95,9 @@ function withNamed(
   return new Map([...known, [name, { name }]]);
 }
 
-function notUnderstood(line: string): string {
-  return `“${line}” is not understood; valid are lines such as “topics: transport, city-council” and “Their words” — Who said it`;
+function notUnderstood(line: string): ManuscriptProblem {
+  return {
+    message: `“${line}” is not understood; valid are lines such as “topics: transport, city-council” and “Their words” — Who said it`,
+    what: { code: 'not-understood', line },
+  };
 }

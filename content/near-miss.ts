@@ -7,26 +7,41 @@ const resemblance = 0.5;
 const candidates = 3;
 const wordsLookedAt = 5000;
 
-/** A difference: the words of the quote, and those written in the paragraph in their place. */
-interface Difference {
+/** The paragraph that comes closest to a quote, and the first differences. */
+export interface NearMiss {
+  /** From 1. */
+  readonly paragraph: number;
+  readonly differences: readonly Difference[];
+}
+
+/** The words of the quote, and those written in the paragraph in their place. One of them may be empty. */
+export interface Difference {
+  readonly quoted: string;
+  readonly written: string;
+}
+
+interface DifferentWords {
   readonly quoted: string[];
   readonly written: string[];
 }
 
 type Same = (quoted: string, written: string) => boolean;
 
-/** Says which paragraph comes closest to a quote, and which words differ. */
-export function nearMiss(quote: string, paragraphs: readonly string[]): string {
+/** Which paragraph comes closest to a quote, and which words differ; undefined when none comes close. */
+export function nearMiss(quote: string, paragraphs: readonly string[]): NearMiss | undefined {
   const words = normalise(quote).split(' ');
   const closest = likeliest(words, paragraphs)
     .map(({ number, text }) => ({ number, text, cost: costOf(words, text) }))
     .toSorted((a, b) => a.cost - b.cost)[0];
-  if (!closest || closest.cost > words.length * (1 - resemblance)) {
-    return 'no paragraph comes close to it';
-  }
+  if (!closest || closest.cost > words.length * (1 - resemblance)) return undefined;
   const inWords = differencesOf(words, closest.text, sameWord);
   const differences = inWords.length > 0 ? inWords : differencesOf(words, closest.text, Object.is);
-  return `the closest is paragraph ${closest.number}, ${differences.slice(0, 3).map(describe).join(', and ')}`;
+  return {
+    paragraph: closest.number,
+    differences: differences
+      .slice(0, 3)
+      .map(({ quoted, written }) => ({ quoted: quoted.join(' '), written: written.join(' ') })),
+  };
 }
 
 /** The paragraphs that share the most words with the quote. */
@@ -44,12 +59,6 @@ function likeliest(
     .filter(({ shared }) => shared >= words.length * resemblance)
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, candidates);
-}
-
-function describe({ quoted, written }: Difference): string {
-  if (written.length === 0) return `which does not have “${quoted.join(' ')}”`;
-  if (quoted.length === 0) return `which also has “${written.join(' ')}”`;
-  return `which has “${written.join(' ')}” where the quote has “${quoted.join(' ')}”`;
 }
 
 function costOf(quote: readonly string[], text: readonly string[]): number {
@@ -80,13 +89,13 @@ function differencesOf(
   quote: readonly string[],
   text: readonly string[],
   same: Same,
-): Difference[] {
+): DifferentWords[] {
   const rows = alignmentRows(quote, text, same);
   const last = rows[quote.length] ?? [];
   let column = last.indexOf(Math.min(...last));
   let row = quote.length;
-  const differences: Difference[] = [];
-  let open: Difference | undefined;
+  const differences: DifferentWords[] = [];
+  let open: DifferentWords | undefined;
   while (row > 0) {
     const word = quote[row - 1] ?? '';
     const written = text[column - 1];

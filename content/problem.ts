@@ -1,3 +1,5 @@
+import type { Mistake } from './mistake.ts';
+
 /** A place in a file; lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Position {
   readonly line: number;
@@ -13,6 +15,8 @@ export interface Problem extends Position {
   readonly level: 'error' | 'warning';
   /** One sentence that says what would be valid. */
   readonly message: string;
+  /** The like for other languages. */
+  readonly what?: Mistake;
 }
 
 /** `file:line:column rule message`, the form that editors and terminals turn into a link. */

@@ -10,7 +10,7 @@ import { createQuoteFinder } from './quote-finder.ts';
 import { readIfPresent } from './read-if-present.ts';
 import type { Draft, Place, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { schemaFindings, type LocatedMessage } from './schema-findings.ts';
 
 /** Of one rule and file; whoever has seen these knows what to do with the others. */
 const findingsShown = 20;
@@ -120,9 +120,9 @@ function* problemsBy(
   context: RuleContext,
 ): Generator<Problem> {
   let left = findingsShown;
-  for (const { at, message } of rule.check(draft, context)) {
+  for (const { at, ...finding } of rule.check(draft, context)) {
     if (left-- === 0) return;
-    yield { file, ...locateIn(source, at), rule: rule.name, level: rule.level, message };
+    yield { file, ...locateIn(source, at), rule: rule.name, level: rule.level, ...finding };
   }
 }
 
@@ -143,14 +143,11 @@ function locateIn({ yaml, body, bodyLine }: ArticleSource, place: Place): Positi
 function unreadable(file: string, error: unknown): ArticleReading {
   const cause = error instanceof Error ? error.message : String(error);
   const message = `the file must be readable, as text and as Markdown; ${cause}`;
-  return broken(file, 'file-readable', [{ line: 1, column: 1, message }]);
+  const what = { code: 'unreadable' } as const;
+  return broken(file, 'file-readable', [{ line: 1, column: 1, message, what }]);
 }
 
-function broken(
-  file: string,
-  rule: string,
-  findings: readonly (Position & { readonly message: string })[],
-): ArticleReading {
+function broken(file: string, rule: string, findings: readonly LocatedMessage[]): ArticleReading {
   const isTranslation = parseFileName(basename(file))?.language !== undefined;
   const problems = findings.map((it) => ({ file, ...it, rule, level: 'error' as const }));
   return { file, isTranslation, problems };

@@ -1,4 +1,5 @@
 import type { FrontMatter } from './article.ts';
+import type { Mistake } from './mistake.ts';
 import type { PictureFile } from './picture-file.ts';
 import type { Publishers } from './publishers.ts';
 import type { Problem } from './problem.ts';
@@ -28,6 +29,7 @@ export type Place = { readonly path: Path } | { readonly offset: number };
 interface Finding {
   readonly at: Place;
   readonly message: string;
+  readonly what?: Mistake;
 }
 
 /** An editorial rule: it looks at one article and names what is wrong with it. */

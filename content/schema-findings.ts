@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import type { Mistake } from './mistake.ts';
 import type { Position } from './problem.ts';
+import { schemaMistake } from './schema-mistake.ts';
 import { closestTo } from './typo.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 export interface LocatedMessage extends Position {
   readonly message: string;
+  readonly what?: Mistake;
 }
 
 /**
@@ -26,8 +29,10 @@ export function schemaFindings(
       }));
     }
     const at = yaml.locate([...base, ...issue.path]);
+    const found = valueAt(value, issue.path);
+    const what = schemaMistake(issue, found);
     return [
-      { ...at, message: `${name(issue.path)} ${explain(issue, valueAt(value, issue.path))}` },
+      { ...at, message: `${name(issue.path)} ${explain(issue, found)}`, ...(what && { what }) },
     ];
   });
 }

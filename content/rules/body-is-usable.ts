@@ -14,6 +14,7 @@ export const bodyIsUsable: Rule = {
       yield {
         at: { offset: 0 },
         message: 'the body is empty; write at least one paragraph below the second ---',
+        what: { code: 'empty', path: ['body'] },
       };
     }
     for (const { text, offset } of blocksOf(body)) {

@@ -11,6 +11,7 @@ export const correctionsNewestFirst: Rule = {
         yield {
           at: { path: ['corrections', index, 'at'] },
           message: `${at} is newer than the correction above it; list the newest first`,
+          what: { code: 'later-than-now' },
         };
       }
     }

@@ -22,6 +22,7 @@ export const datesNotInFuture: Rule = {
         yield {
           at: { path },
           message: `${instant} is in the future; it is ${now.toISOString()} now`,
+          what: { code: 'later-than-now' },
         };
       }
     }
@@ -30,6 +31,7 @@ export const datesNotInFuture: Rule = {
       yield {
         at: { path: ['added'] },
         message: `${matter.added} is in the future; the latest day that has begun is ${lastDay}`,
+        what: { code: 'later-than-now' },
       };
     }
   },

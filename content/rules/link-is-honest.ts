@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { riskyNodesOf, textOf } from '../markdown.ts';
+import type { Mistake } from '../mistake.ts';
 import type { Rule } from '../rule.ts';
 
 /** A link leads to a web page, and its text does not show another host than it leads to. */
@@ -8,11 +9,16 @@ export const linkIsHonest: Rule = {
   level: 'error',
   *check({ body }) {
     for (const { node, offset } of riskyNodesOf(body, withoutHonestLinks(body))) {
-      const message = objection(node);
-      if (message !== undefined) yield { at: { offset }, message };
+      const found = objection(node);
+      if (found) yield { at: { offset }, ...found };
     }
   },
 };
+
+interface Objection {
+  readonly message: string;
+  readonly what: Mistake;
+}
 
 /** A link without markup in its text: nothing that only a parser would understand. */
 const simpleLink = /\[([^[\]<>`\\*_~&\n]+)\]\((https?:\/\/[^\s()<>\\&/]+(?:\/[^\s()<>\\]*)?)\)/gi;
@@ -25,33 +31,52 @@ function withoutHonestLinks(body: string): string {
   );
 }
 
-function objection(node: Nodes): string | undefined {
+function objection(node: Nodes): Objection | undefined {
   switch (node.type) {
     case 'link':
       return isPlainEmail(node.url, textOf(node))
         ? undefined
         : linkObjection(node.url, textOf(node));
     case 'image':
-      if (!node.alt) return 'a picture needs an alt text: ![what it shows](https://…)';
-      return linkObjection(node.url, '');
+      return node.alt ? linkObjection(node.url, '') : noAltText;
     case 'definition':
-      return 'write the link where it is used: [text](https://…)';
+      return linkElsewhere;
     default:
       return undefined;
   }
 }
 
-function linkObjection(url: string, text: string): string | undefined {
+const noAltText: Objection = {
+  message: 'a picture needs an alt text: ![what it shows](https://…)',
+  what: { code: 'no-alt-text' },
+};
+
+const linkElsewhere: Objection = {
+  message: 'write the link where it is used: [text](https://…)',
+  what: { code: 'link-elsewhere' },
+};
+
+function linkObjection(url: string, text: string): Objection | undefined {
   const target = webAddress(url);
   if (!target) {
-    return `${url || 'an empty target'} is not a web page; begin it with https:// or http://`;
+    return {
+      message: `${url || 'an empty target'} is not a web page; begin it with https:// or http://`,
+      what: { code: 'no-web-page', url },
+    };
   }
-  if (target.username !== '')
-    return `${url} hides its host behind an @; leave out what is before it`;
+  if (target.username !== '') {
+    return {
+      message: `${url} hides its host behind an @; leave out what is before it`,
+      what: { code: 'hidden-host', url },
+    };
+  }
   const host = hostOf(target);
   const shown = hostsIn(text).find((it) => it !== host);
   if (shown === undefined) return undefined;
-  return `the text shows ${shown}, but the link leads to ${host}; let both name the same host`;
+  return {
+    message: `the text shows ${shown}, but the link leads to ${host}; let both name the same host`,
+    what: { code: 'other-host', shown, host },
+  };
 }
 
 function webAddress(url: string): URL | undefined {

@@ -12,6 +12,7 @@ export const noDuplicatedWords: Rule = {
         yield {
           at: { offset: offset + at },
           message: `“${word} ${word}” stands twice in a row; leave it only if the source says so`,
+          what: { code: 'twice', word },
         };
       }
     }

@@ -14,6 +14,7 @@ export const noRawHtml: Rule = {
       yield {
         at: { offset: offset + node.value.length - html.length },
         message: `${tag} is HTML; write Markdown instead, or \\< for a plain <`,
+        what: { code: 'html', tag },
       };
     }
   },

@@ -45,10 +45,10 @@ async function examine(
   }
 }
 
-/** Names the file as one would type it here, unless it is somewhere else entirely. */
-function fromHere(problem: Problem): Problem {
-  const file = relative('', problem.file);
-  return file.startsWith('..') ? problem : { ...problem, file };
+/** Names the file as one would type it here, unless it is somewhere else entirely. What is for other languages is left out. */
+function fromHere({ file, line, column, rule, level, message }: Problem): Problem {
+  const here = relative('', file);
+  return { file: here.startsWith('..') ? file : here, line, column, rule, level, message };
 }
 
 function count(number: number, thing: string): string {

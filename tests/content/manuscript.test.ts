@@ -88,7 +88,7 @@ describe('a manuscript', () => {
   ])('with %s says what would be valid', async (_, over, problem) => {
     const { article, problems = [] } = await readManuscript({ ...ferry, ...over }, about);
     expect(article).toBeUndefined();
-    expect(problems.join('\n')).toContain(problem);
+    expect(problems.map(({ message }) => message).join('\n')).toContain(problem);
   });
 
   it('is what its article gives back, so that it can be mended', async () => {
@@ -116,7 +116,7 @@ describe('a manuscript', () => {
           ].join('\n'),
         };
         const { article, problems } = await readManuscript(manuscript, about);
-        if (!article) throw new Error(problems?.join('\n'));
+        if (!article) throw new Error(problems?.[0]?.message);
         const { revision: first, ...again } = article;
         const read = await readManuscript(manuscriptOf(article), {
           ...about,

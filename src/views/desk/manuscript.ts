@@ -1,5 +1,6 @@
 import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Article } from '../../../content/article.ts';
+import type { ManuscriptProblem } from '../../../content/manuscript.ts';
 import { pictureFrom } from '../article-picture.ts';
 import { button, colours, container, row, textDisplay } from '../components.ts';
 import { fit } from '../fit.ts';
@@ -11,6 +12,7 @@ import { messageRoom, sizeOf, subtract } from '../size.ts';
 import { timestamp } from '../time.ts';
 import { describeDifference } from './difference.ts';
 import { manuscriptId, type ManuscriptAct } from './links.ts';
+import { listMistakes } from './mistakes.ts';
 import { showReplica } from './post-replica.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
@@ -61,9 +63,12 @@ export function showCorrection(
 }
 
 /** What has to be mended first. */
-export function showMistakes(problems: readonly string[], { id, locale }: Options): Message {
+export function showMistakes(
+  problems: readonly ManuscriptProblem[],
+  { id, locale }: Options,
+): Message {
   const words = deskWordsFor(locale).write;
-  const lines = problems.slice(0, mostProblems).map((it) => `- ${escapeLine(fit(it, 300))}`);
+  const lines = listMistakes(problems, locale);
   return {
     components: [
       container(colours.neutral, [textDisplay([words.wrong, ...lines].join('\n'))]),
@@ -74,9 +79,6 @@ export function showMistakes(problems: readonly string[], { id, locale }: Option
     ],
   };
 }
-
-/** Whoever has mended these has seen most of it. */
-const mostProblems = 5;
 
 /** Says what became of a manuscript. */
 export function showSettled(what: Article | 'cancelled', { locale }: { locale: string }): Message {

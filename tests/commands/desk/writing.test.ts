@@ -60,6 +60,26 @@ describe.each(engines)('articles written in Discord ($name)', { timeout: 60_000 
     expect(stray.text).toContain('“Ina Brandt” is not understood; valid are lines such as');
   });
 
+  it('say it in the language of whoever types, and call the fields as their form does', async () => {
+    const moderator = office.as('moderator', { locale: 'de' });
+    const form = await moderator.command('write');
+    const details = typed.details.replace('the noise', 'the sound').replace(/^publisher.*\n/, '');
+    const missing = await moderator.fill(form, { ...typed, points: ' ', details });
+    expect(missing.text.split('\n').slice(1)).toEqual([
+      '- In „Die wichtigsten Punkte“ steht nichts; bitte etwas eintragen.',
+      '- In „Angaben und Zitate“ fehlt eine Zeile, die so beginnt: `publisher:`',
+    ]);
+    const again = await moderator.press(missing, 'Bearbeiten');
+    const misquoted = await moderator.fill(again, {
+      ...typed,
+      details: `publisher: The Gull Gazette\n${details}`,
+    });
+    expect(misquoted.text.split('\n').slice(1)).toEqual([
+      '- „We missed the sound of it“ muss Wort für Wort in einem einzigen Absatz stehen; am nächsten kommt Absatz 2.',
+      '  - In diesem Absatz steht „noise“, im Zitat dagegen „sound“.',
+    ]);
+  });
+
   it('are read in that server, by every command, as soon as they are added', async () => {
     const moderator = office.as('moderator');
     const preview = await moderator.fill(await moderator.command('write'), typed);
@@ -135,6 +155,17 @@ describe.each(engines)('articles written in Discord ($name)', { timeout: 60_000 
     }, 10_000);
     expect(await theFerry()).toContain('since Tuesday');
     expect(await theFerry()).toContain('An earlier version said Monday.');
+  });
+
+  it('and a correction that breaks a rule says so in the language of whoever types', async () => {
+    const moderator = office.as('moderator', { locale: 'ja' });
+    const form = await moderator.command('correct', { article });
+    const typedAgain = { ...valuesOf(form), kind: 'update', note: 'x', text: '<b>The ferry</b>' };
+    const mistakes = await moderator.fill(form, typedAgain);
+    expect(mistakes.text).toContain('はHTMLです。Markdownで書いてください。');
+    expect(mistakes.text).toContain('近い段落はありません。');
+    expect(mistakes.text).not.toMatch(/is HTML|word for word/);
+    await moderator.press(mistakes, 'キャンセル');
   });
 
   it('and what was corrected of a file holds in that server, beside what the file says later', async () => {

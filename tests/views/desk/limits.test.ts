@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../content/article.ts';
+import type { ManuscriptProblem } from '../../../content/manuscript.ts';
 import { showAudit } from '../../../src/views/desk/audit.ts';
 import { showProgress } from '../../../src/views/desk/correction.ts';
 import { showConfirmed } from '../../../src/views/desk/done.ts';
@@ -22,9 +23,18 @@ import type { Message } from '../../../src/views/message.ts';
 import { anyArticle, textUpTo } from '../arbitrary-article.ts';
 import { broken } from '../broken.ts';
 import { textOf } from '../seen.ts';
+import { languages } from '../words/languages.ts';
 
 const locale = 'en';
 const id = '0123456789abcdef01234567';
+
+/** The mistakes that take the most words. */
+const misquoted = (text: string): ManuscriptProblem[] => {
+  const differences = Array.from({ length: 3 }, () => ({ quoted: text, written: text }));
+  const closest = { paragraph: 1_000, differences };
+  const what = { code: 'not-verbatim', quote: text, closest } as const;
+  return Array.from({ length: 30 }, () => ({ message: text, what }));
+};
 
 const aPost = (over: Partial<PostSeen> = {}): PostSeen => ({
   id,
@@ -107,9 +117,10 @@ describe('Discord takes', { timeout: 60_000 }, () => {
           showCorrection(correcting, looks),
           showManuscript(article, looks),
           showMistakes(
-            Array.from({ length: 30 }, () => note),
+            Array.from({ length: 30 }, () => ({ message: note })),
             looks,
           ),
+          ...languages.map(([, their]) => showMistakes(misquoted(note), { id, locale: their })),
           showProgress(article, progress, { locale, goesOn: true }),
         ]) {
           expect(broken(message)).toEqual([]);

@@ -2,6 +2,7 @@ import type { DeskWords } from '../../../src/views/desk/words/desk-words.ts';
 import { counts, say, type Given, type Said } from '../words/say-all.ts';
 
 const lists = [[[]], [['‹a›', '‹b›']]];
+const mosts = counts.map(([most]) => ['‹what›', most]);
 const whens = [['‹typed›', '‹zone›']];
 
 const given: Given = {
@@ -114,6 +115,25 @@ const given: Given = {
     [222, 5],
   ],
   'write.taken': [['‹headline›']],
+  'mistake.missing': [['‹line›', '‹field›']],
+  'mistake.empty': [['‹field›']],
+  'mistake.emptyInQuote': [[2]],
+  'mistake.noTopic': [['‹text›']],
+  'mistake.tooLong': mosts,
+  'mistake.tooMany': mosts,
+  'mistake.tooManyCorrections': counts,
+  'mistake.notUnderstood': [['‹line›']],
+  'mistake.notVerbatim': [['‹quote›']],
+  'mistake.closest': [['‹quote›', 2]],
+  'mistake.lacks': [['‹quoted›']],
+  'mistake.adds': [['‹written›']],
+  'mistake.differs': [['‹written›', '‹quoted›']],
+  'mistake.noWebPage': [['‹url›']],
+  'mistake.hiddenHost': [['‹url›']],
+  'mistake.otherHost': [['‹shown›', '‹host›']],
+  'mistake.html': [['‹tag›']],
+  'mistake.twice': [['‹words›']],
+  'mistake.unreadable': [['‹field›']],
   'log.failed': [['‹headline›', '‹channel›']],
   'log.incomplete': [['‹headline›', '‹channel›']],
   'log.unexplained': [['‹headline›']],

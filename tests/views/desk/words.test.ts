@@ -10,7 +10,7 @@ import { sayDesk } from './say-desk.ts';
 const seen = (text: string) => text.replace(/[\u200F\u2066-\u2069]/g, '');
 /** What is typed or copied as it is: names of commands and files, keys, examples. */
 const asItIs =
-  /`[^`]*`|\/[\p{L}-]+(?: [\p{L}-]+)?|@mention|AutoMod|Discord|Markdown|JSON|‹.*?›|Europe\/Paris|\(‹zone›\)|in 2h, tomorrow 09:00, 2026-12-01 18:30/gu;
+  /`[^`]*`|\/[\p{L}-]+(?: [\p{L}-]+)?|@mention|AutoMod|Discord|Markdown|JSON|HTML|‹.*?›|Europe\/Paris|\(‹zone›\)|in 2h, tomorrow 09:00, 2026-12-01 18:30/gu;
 const words = (text: string) => seen(text).replace(asItIs, '');
 const english = new Map(sayDesk(deskWordsFor('en')).map(({ key, text }) => [key, words(text)]));
 /** One language may say in the same word what English says. */

@@ -1,6 +1,7 @@
 import { correct, retract, write } from './de/changes.ts';
 import type { DeskWords } from './desk-words.ts';
 import { audit, log, posts, reason } from './de/ledger.ts';
+import { mistake } from './de/mistake.ts';
 import { problem } from './de/problem.ts';
 import { done, preview } from './de/publishing.ts';
 import { follows, forget, settings } from './de/settings.ts';
@@ -17,6 +18,7 @@ export const de: DeskWords = {
   audit,
   correct,
   write,
+  mistake,
   log,
   forget,
   reason,

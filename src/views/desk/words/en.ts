@@ -1,5 +1,6 @@
 import { correct, retract, write } from './en/changes.ts';
 import { audit, log, posts, reason } from './en/ledger.ts';
+import { mistake } from './en/mistake.ts';
 import { problem } from './en/problem.ts';
 import { done, preview } from './en/publishing.ts';
 import { follows, forget, settings } from './en/settings.ts';
@@ -16,6 +17,7 @@ export const en = {
   audit,
   correct,
   write,
+  mistake,
   log,
   forget,
   reason,

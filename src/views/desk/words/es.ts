@@ -1,6 +1,7 @@
 import { correct, retract, write } from './es/changes.ts';
 import type { DeskWords } from './desk-words.ts';
 import { audit, log, posts, reason } from './es/ledger.ts';
+import { mistake } from './es/mistake.ts';
 import { problem } from './es/problem.ts';
 import { done, preview } from './es/publishing.ts';
 import { follows, forget, settings } from './es/settings.ts';
@@ -17,6 +18,7 @@ export const es: DeskWords = {
   audit,
   correct,
   write,
+  mistake,
   log,
   forget,
   reason,

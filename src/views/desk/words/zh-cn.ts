@@ -1,6 +1,7 @@
 import { correct, retract, write } from './zh-cn/changes.ts';
 import type { DeskWords } from './desk-words.ts';
 import { audit, log, posts, reason } from './zh-cn/ledger.ts';
+import { mistake } from './zh-cn/mistake.ts';
 import { problem } from './zh-cn/problem.ts';
 import { done, preview } from './zh-cn/publishing.ts';
 import { follows, forget, settings } from './zh-cn/settings.ts';
@@ -17,6 +18,7 @@ export const zhCn: DeskWords = {
   audit,
   correct,
   write,
+  mistake,
   log,
   forget,
   reason,
