@@ -9,6 +9,17 @@ const dialect = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 /** The parser's time may grow with the square of a text: a block of this length can take it 0.1 s. */
 export const parseableLength = 10_000;
 
+/** So many lists and quotes in one another take a few milliseconds, and a thousand a second. */
+export const parseableDepth = 50;
+const tooDeep = new RegExp(
+  String.raw`^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){${parseableDepth + 1}}`,
+  'm',
+);
+
+/** Whether the parser takes a block in a blink. */
+export const isParseable = (block: string): boolean =>
+  block.length <= parseableLength && !tooDeep.test(block);
+
 /** Parses Markdown with GitHub's additions. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, dialect);
@@ -17,7 +28,7 @@ export function parseMarkdown(text: string): Root {
 /**
  * The nodes of those blocks of a body in which a link, a picture or HTML can be, with their offsets in the body.
  * Only such blocks are parsed, each by itself: parsing takes long, and its time grows faster than the text.
- * A block that is too long to parse is passed over: `body-is-usable` has refused it. `masked` is the body with what needs no parsing blanked out.
+ * A block that is too long or too deep to parse is passed over: `body-is-usable` has refused it. `masked` is the body with what needs no parsing blanked out.
  */
 export function* riskyNodesOf(
   body: string,
@@ -25,7 +36,7 @@ export function* riskyNodesOf(
 ): Generator<{ node: Nodes; offset: number }> {
   if (!isRisky(masked)) return;
   for (const { text, offset } of gluedBlocks(body)) {
-    if (text.length > parseableLength) continue;
+    if (!isParseable(text)) continue;
     if (!isRisky(masked.slice(offset, offset + text.length))) continue;
     for (const node of descendants(parseMarkdown(text))) {
       yield { node, offset: offset + (node.position?.start.offset ?? 0) };

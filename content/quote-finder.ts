@@ -1,4 +1,4 @@
-import { parseableLength, plainText } from './markdown.ts';
+import { isParseable, plainText } from './markdown.ts';
 import { normalise } from './normalise.ts';
 
 /** Finds the number (from 1) of the paragraph in which words stand. */
@@ -23,7 +23,7 @@ export function createQuoteFinder(paragraphs: readonly string[]): QuoteFinder {
 }
 
 function withoutMarkup(paragraph: string): string {
-  if (paragraph.length > parseableLength || !/[*_~`[\\&>]/.test(paragraph)) return '';
+  if (!isParseable(paragraph) || !/[*_~`[\\&>]/.test(paragraph)) return '';
   return normalise(plainText(paragraph));
 }
 

@@ -139,7 +139,7 @@ function locateIn({ yaml, body, bodyLine }: ArticleSource, place: Place): Positi
   return { line: line + bodyLine - 1, column };
 }
 
-/** Some Markdown is nested too deeply for any parser. */
+/** Some Markdown may be more than the parser can stand, whatever its length and depth. */
 function unreadable(file: string, error: unknown): ArticleReading {
   const cause = error instanceof Error ? error.message : String(error);
   const message = `the file must be readable, as text and as Markdown; ${cause}`;

@@ -4,7 +4,8 @@ import type { Article } from './article.ts';
  * All that an article says, as one text to compare. Where its picture lies says nothing, nor the order of its fields, which is
  * another when it comes from a database.
  */
-export function wordingOf({ revision: _, words: __, picture, ...said }: Article): string {
+export function wordingOf(article: Article): string {
+  const { revision: _, words: __, picture, ...said } = article;
   return JSON.stringify({ ...said, alt: picture?.alt, picture: picture?.sha256 }, inOrder);
 }
 

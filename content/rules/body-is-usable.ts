@@ -1,4 +1,4 @@
-import { parseableLength } from '../markdown.ts';
+import { isParseable, parseableDepth, parseableLength } from '../markdown.ts';
 import { blocksOf } from '../paragraphs.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,11 +18,18 @@ export const bodyIsUsable: Rule = {
       };
     }
     for (const { text, offset } of blocksOf(body)) {
-      if (text.length <= parseableLength) continue;
-      yield {
-        at: { offset },
-        message: `the paragraph has ${text.length} characters; divide it, ${parseableLength} is the most`,
-      };
+      if (text.length > parseableLength) {
+        yield {
+          at: { offset },
+          message: `the paragraph has ${text.length} characters; divide it, ${parseableLength} is the most`,
+        };
+      } else if (!isParseable(text)) {
+        yield {
+          at: { offset },
+          message: `the paragraph has lists or quotes in one another, deeper than ${parseableDepth}; make it simpler`,
+          what: { code: 'unreadable' },
+        };
+      }
     }
     if (body.length > bodyLength) {
       yield {

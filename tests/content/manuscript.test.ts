@@ -84,7 +84,7 @@ describe('a manuscript', () => {
     ['an address that is none', { details: 'publisher: X\nurl: here' }, 'a whole address'],
     ['HTML', { text: '<b>The ferry</b>' }, 'HTML'],
     ['an empty text', { text: '  ' }, 'body'],
-    ['Markdown that no parser can stand', { text: `${'>'.repeat(9000)} [a](b)` }, 'readable'],
+    ['quotes in quotes', { text: `${'>'.repeat(9000)} [a](b)` }, 'in one another'],
   ])('with %s says what would be valid', async (_, over, problem) => {
     const { article, problems = [] } = await readManuscript({ ...ferry, ...over }, about);
     expect(article).toBeUndefined();

@@ -213,13 +213,14 @@ it.each<[title: string, text: string, problems: string[]]>([
     articleText({ body: `One.\n\n${'word, '.repeat(2000)}[x](javascript:y)` }),
     ['a.md:10:1 body-is-usable the paragraph has 12017 characters; divide it, 10000 is the most'],
   ],
-  [
-    'Markdown that no parser can stand',
-    articleText({ body: `${'>'.repeat(9000)} [a](b)` }),
+  ...['>', '- ', '1. > '].map((mark): [string, string, string[]] => [
+    `so many ${mark}in one another that no parser can stand it`,
+    articleText({ body: `${mark.repeat(1900)} [a](b)` }),
     [
-      'a.md:1:1 file-readable the file must be readable, as text and as Markdown; Maximum call stack size exceeded',
+      'a.md:8:1 body-is-usable the paragraph has lists or quotes in one another, deeper than 50; make it simpler',
     ],
-  ],
+  ]),
+  ['a rule of many hyphens', articleText({ body: `One.\n\n${'-'.repeat(80)}\n\nTwo.` }), []],
   ['words as they stand', articleText({ extra: quote('One paragraph') }), []],
   [
     'words with other quotation marks, dashes and spaces',
