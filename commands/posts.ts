@@ -116,7 +116,7 @@ async function waiting(id: string, context: Context, at: AtDesk): Promise<Messag
   const target = await findTarget(draft.request.channelId, context.reader, at);
   const { language } = await at.desk.settings(at.by.guildId);
   const about = { language, tagNames: namesOfTags(draft, target) };
-  return showPreview(await previewOf(draft, articleOf(draft, context), about), {
+  return showPreview(await previewOf(draft, articleOf(draft, context), about, at), {
     locale: context.reader.locale,
     stage: 'approve',
     askedBy: { userId: draft.createdBy, at: draft.createdAt.toISOString() },

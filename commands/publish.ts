@@ -42,7 +42,7 @@ export const publish = defineCommand({
       const draft = await at.desk.draft(request, at.by);
       const left = request.crosspost ? await at.desk.crosspostsLeft(request.channelId) : undefined;
       const about = { language, tagNames, dueNote, crosspostsLeft: left };
-      const preview = await previewOf(draft, asked.article, about);
+      const preview = await previewOf(draft, asked.article, about, at);
       const { locale } = context.reader;
       return showPreview(preview, { locale, stage: approval ? 'submit' : 'confirm' });
     }),
@@ -83,13 +83,13 @@ async function confirm(draft: Draft, context: Context, at: AtDesk): Promise<Mess
     const request = { ...draft.request, revision: article.revision };
     const tagNames = namesOfTags(draft, target);
     const next = await at.desk.draft(request, at.by);
-    const preview = await previewOf(next, article, { language, tagNames });
+    const preview = await previewOf(next, article, { language, tagNames }, at);
     return showPreview(preview, { locale, stage: approval ? 'submit' : 'confirm', changed: true });
   }
   if (!approval) return post(draft, article, context, at);
   await at.desk.submit(draft.id, at.by);
   const tagNames = namesOfTags(draft, target);
-  const preview = await previewOf(draft, article, { language, tagNames });
+  const preview = await previewOf(draft, article, { language, tagNames }, at);
   const askedBy = { userId: draft.createdBy, at: context.now.toISOString() };
   await at.newsroom.tell(at.by.guildId, (theirs) =>
     showPreview(preview, { locale: theirs, stage: 'approve', askedBy }),

@@ -1,21 +1,17 @@
-import { asc, count, eq, inArray } from 'drizzle-orm';
+import { count, inArray } from 'drizzle-orm';
 import type { Article } from '../../content/article.ts';
 import type { Library } from '../../content/library.ts';
-import { announced, follows, retractions } from '../store/schema.ts';
+import { announced } from '../store/schema.ts';
 import type { Database, Transaction } from '../store/store.ts';
-import type { Follow, PublishRequest } from './desk.ts';
-import { putIntoDigest } from './digest/put-into-digest.ts';
 import { lockArticle, type Office } from './office.ts';
 import type { Post } from './post.ts';
-import { addPosts } from './publish.ts';
-import { seenBy } from './seen-by.ts';
+import { tellFollowers } from './tell-followers.ts';
 
 /** A few thousand ids in one statement are no trouble; parameters end at 65,535. */
 const batch = 5_000;
 
 /**
- * Makes a post of each new article in each channel that follows one of its topics, or puts it into the channel's next digest
- * where none of them is followed otherwise.
+ * Tells the followers of its topics of each new article from a file, in all servers.
  * What is in the library when the first copy of the bot asks is not new. An article is told of once, whatever happens: its row, the
  * posts and what goes into digests are one transaction.
  */
@@ -68,50 +64,5 @@ async function announceOne(tx: Transaction, article: Article, office: Office): P
   // Another copy of the bot was faster.
   if (first.length === 0) return [];
   await lockArticle(tx, article.id);
-  const seen = await seenBy(tx, article);
-  const requests: PublishRequest[] = [];
-  for (const followed of await followersOf(tx, article)) {
-    const atOnce = followed.filter(({ digest }) => !digest);
-    const [follow] = atOnce;
-    if (follow) requests.push(requestFor(follow, atOnce, seen(follow.guildId)));
-    else await putIntoDigest(tx, seen, followed, office);
-  }
-  return addPosts(tx, requests, office);
-}
-
-/** Of each channel what it follows of the article's topics. Nobody follows or unfollows until the transaction ends. */
-async function followersOf(tx: Transaction, { id, topics }: Article): Promise<Follow[][]> {
-  if (topics.length === 0) return [];
-  const rows = await tx
-    .select()
-    .from(follows)
-    .where(inArray(follows.topic, topics))
-    // Digests are locked in this order.
-    .orderBy(asc(follows.guildId), asc(follows.channelId), asc(follows.id))
-    .for('share');
-  const refused = await tx.select().from(retractions).where(eq(retractions.articleId, id));
-  const retractedIn = new Set(refused.map(({ guildId }) => guildId));
-  const byChannel = new Map<string, Follow[]>();
-  for (const row of rows.filter(({ guildId }) => !retractedIn.has(guildId))) {
-    byChannel.set(row.channelId, [...(byChannel.get(row.channelId) ?? []), row]);
-  }
-  return [...byChannel.values()];
-}
-
-/** The first role that is named is pinged. */
-function requestFor(
-  { guildId, channelId, target }: Follow,
-  followed: readonly Follow[],
-  article: Article,
-) {
-  const roleId = followed.find((it) => it.roleId !== null)?.roleId;
-  return {
-    key: `follow:${channelId}:${article.id}`,
-    guildId,
-    channelId,
-    target,
-    article,
-    by: 'desk',
-    ...(roleId != null && { roleId }),
-  };
+  return tellFollowers(tx, { article }, office);
 }

@@ -15,6 +15,7 @@ import { publish } from './publish.ts';
 import { retract } from './retract.ts';
 import { cancel, reschedule, retry } from './schedule.ts';
 import { write } from './write.ts';
+import { yetToTell } from './yet-to-tell.ts';
 
 /** The desk on a store that is open. */
 export function createDesk(office: Office): Desk {
@@ -49,6 +50,7 @@ export function createDesk(office: Office): Desk {
     follow: (what, by) => follow(what, by, office),
     unfollow: (what, by) => unfollow(what, by, office),
     follows: (guildId) => database.select().from(follows).where(eq(follows.guildId, guildId)),
+    yetToTell: (article, where) => yetToTell(database, article, where),
     audit: (guildId, page) => listAudit(database, guildId, page),
     forget: (guildId) => database.transaction((tx) => forget(tx, guildId)),
   };

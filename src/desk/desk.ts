@@ -182,6 +182,14 @@ export interface Desk {
   /** What waits for a digest for its sake alone is left out. Resolves with what was followed. */
   unfollow(follow: { readonly topic: string; readonly channelId: string }, by: By): Promise<Follow>;
   follows(guildId: string): Promise<readonly Follow[]>;
+  /**
+   * To how many other channels an article goes by itself when it is published in this one, since they follow its topics; 0 when
+   * followers were told of it already.
+   */
+  yetToTell(
+    article: Article,
+    where: { readonly guildId: string; readonly channelId: string },
+  ): Promise<number>;
   /** Newest first; `before` is the id of the last one of the page before. */
   audit(
     guildId: string,

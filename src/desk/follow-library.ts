@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Library } from '../../content/library.ts';
 import type { Office } from './office.ts';
 import { takeLibrary, type LibraryNews } from './take-library.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** A library that changes; the live one fits. */
 export interface Changing {
@@ -15,40 +15,27 @@ interface Options {
   readonly onNews: (news: LibraryNews) => Promise<void>;
 }
 
-/** After an error of the database. */
-const pauseMs = 10_000;
-
 /**
  * Keeps posts true to a library, now and after each of its changes, until it is stopped. One at a time: what changes
  * meanwhile is taken in next. Errors are logged and tried again.
  */
 export function followLibrary(library: Changing, { office, log, onNews }: Options) {
-  const stopping = new AbortController();
   let taken: Library | undefined;
-  let running: Promise<void> | undefined;
-
-  async function run(): Promise<void> {
-    while (!stopping.signal.aborted && taken !== library.current()) {
+  const comparing = whenAsked(
+    async () => {
       const now = library.current();
-      try {
-        await onNews(await takeLibrary(now, office));
-        taken = now;
-      } catch (err) {
-        log.warn({ err }, 'The posts could not be compared with the articles; trying again');
-        await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-      }
-    }
-    running = undefined;
-  }
-
-  const start = () => void (running ??= run());
-  const unsubscribe = library.subscribe(start);
-  start();
+      if (taken === now) return;
+      await onNews(await takeLibrary(now, office));
+      taken = now;
+    },
+    (err) => log.warn({ err }, 'The posts could not be compared with the articles; trying again'),
+  );
+  const unsubscribe = library.subscribe(comparing.ask);
+  comparing.ask();
   return {
     async stop(): Promise<void> {
-      stopping.abort();
       unsubscribe();
-      await running;
+      await comparing.stop();
     },
   };
 }

@@ -14,6 +14,7 @@ import { DeskClosed } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { Post } from './post.ts';
 import { followLibrary, type Changing } from './follow-library.ts';
+import { followWritten } from './follow-written.ts';
 import { pictureReader } from './picture-reader.ts';
 import { keepEditions } from './editions.ts';
 import type { Editions } from './editions.ts';
@@ -60,12 +61,16 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
 }
 
 async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
-  const { api, botId, now, worker: name, log, library, onChange } = options;
+  const { api, botId, now, worker: name, log, library } = options;
   const editions = await keepEditions(store, log);
   const onStuck = (post: Post) => {
     void tell(post.guildId, (locale) =>
       showStuckPost(post, { headline: headlineOf(post, seenIn(post.guildId), locale), locale }),
     );
+  };
+  const onChange = (post: Post) => {
+    options.onChange(post);
+    telling.onChange(post);
   };
   const seenIn = (guildId: string) => {
     const edition = editions.of(guildId);
@@ -87,14 +92,9 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
       }
     },
   });
-  const housekeeping = startHousekeeping({
-    database: store.database,
-    api,
-    now,
-    log,
-    sleep: (ms, stopped) => sleep(ms, undefined, { signal: stopped, ref: false }),
-    onForgotten: editions.reread,
-  });
+  const shared = store.engine !== 'embedded';
+  const telling = followWritten({ office, library, log, shared });
+  const housekeeping = keepHouse(store, editions, options);
   return {
     desk,
     editions,
@@ -103,10 +103,22 @@ async function staff(store: Store, options: OpenOptions): Promise<OpenDesk> {
       editions.stop();
       await housekeeping.stop();
       await following.stop();
+      await telling.stop();
       await worker.stop();
       await store.close();
     },
   };
+}
+
+function keepHouse({ database }: Store, { reread }: Editions, { api, now, log }: OpenOptions) {
+  return startHousekeeping({
+    database,
+    api,
+    now,
+    log,
+    sleep: (ms, stopped) => sleep(ms, undefined, { signal: stopped, ref: false }),
+    onForgotten: reread,
+  });
 }
 
 function headlineOf({ articleId }: Post, library: Library, locale: string): string {

@@ -6,6 +6,7 @@ import { backlog } from './backlog.ts';
 import type { Progress } from './desk.ts';
 import { forecast } from './forecast.ts';
 import { showsArticle } from './shows-article.ts';
+import { stands } from './stands.ts';
 
 interface About {
   readonly articleId: string;
@@ -29,12 +30,6 @@ export async function progressOf(database: Database, about: About, now: Date): P
   const endsAt = await endOf(database, and(are(about), waits(now)), now);
   return { all, done, planned, failed, waiting, ...(endsAt && { endsAt }) };
 }
-
-/** Somebody who deletes a message wants it to stay so. */
-const stands = and(
-  isNotNull(posts.messageId),
-  sql`${posts.reason} is distinct from 'message-gone'`,
-);
 
 /** When the last of an article's posts in a server would be corrected, if that began now; undefined where none stands. */
 export function correctionEnd(

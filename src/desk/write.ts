@@ -17,7 +17,7 @@ export function write(
     await lockArticle(tx, article.id);
     await settleManuscript(tx, manuscriptId, by);
     const row = { guildId, articleId: article.id, article, writtenBy, changedAt: now() };
-    await tx.insert(written).values(row);
+    await tx.insert(written).values({ ...row, untold: true });
     const { id: articleId, revision } = article;
     const entry = { guildId, actorId: writtenBy, action: 'write', articleId };
     await note(tx, now(), { ...entry, after: { revision } });

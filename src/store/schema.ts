@@ -81,6 +81,8 @@ export const written = pgTable(
     article: jsonb('article').$type<Article>().notNull(),
     writtenBy: text('written_by').notNull(),
     changedAt: moment('changed_at').notNull(),
+    /** Whether the followers of its topics are still to be told of it, as soon as it is published. */
+    untold: boolean('untold').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.guildId, table.articleId] })],
 );
@@ -284,7 +286,7 @@ export const paced = pgTable(
   (table) => [index('paced_channel').on(table.channelId, table.kind, table.at)],
 );
 
-/** Articles that followers were told of, or that were there before anybody followed anything. */
+/** Articles from files that followers were told of, or that were there before anybody followed anything. */
 export const announced = pgTable('announced', {
   articleId: text('article_id').primaryKey(),
   at: moment('at').notNull(),

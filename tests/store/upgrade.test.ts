@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { eq } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { guilds } from '../../src/store/schema.ts';
+import { guilds, written } from '../../src/store/schema.ts';
+import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
 import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
@@ -74,6 +76,39 @@ describe.each(engines)('an older database ($name)', { timeout: 300_000 }, (engin
     await store.close();
   }
 });
+
+it.each(engines)(
+  'an article written before followers were told is not new if it stood ($name)',
+  async ({ place: at }) => {
+    const place = await at();
+    const { pool, close } = await openPool(place.where);
+    await migrateOnly(pool, 9);
+    const article = JSON.stringify(anArticle());
+    for (const id of ['stood', 'planned', 'elsewhere']) {
+      await pool.query(`insert into written values ('1', $1, $2, '7', now())`, [id, article]);
+    }
+    for (const [guild, id, liveAt] of [
+      ['1', 'stood', 'now()'],
+      ['1', 'planned', 'null'],
+      ['2', 'elsewhere', 'now()'],
+    ]) {
+      await pool.query(`
+      insert into posts (id, guild_id, channel_id, target, article_id, request_key, created_by, created_at, desired, desired_revision, due, state, live_at)
+      values ('${id}', '${guild}', '5', 'text', '${id}', '${id}', '7', now(), 'shown', 'r1', now(), 'live', ${liveAt})`);
+    }
+    await close();
+    const store = await openStore({ ...place.where, log: silent });
+    const untold = await store.database
+      .select()
+      .from(written)
+      .where(eq(written.untold, true))
+      .orderBy(written.articleId);
+    expect(untold.map(({ articleId }) => articleId)).toEqual(['elsewhere', 'planned']);
+    await store.close();
+    await place.remove();
+  },
+  60_000,
+);
 
 /** Whether an upgrade is interrupted by the loss of its connection before the nth statement. */
 async function isLost(pool: Pool, nth: number): Promise<boolean> {

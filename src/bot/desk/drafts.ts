@@ -53,8 +53,10 @@ export async function previewOf(
     readonly dueNote?: WhenNote | undefined;
     readonly crosspostsLeft?: number | undefined;
   },
+  { desk, by: { guildId } }: AtDesk,
 ): Promise<Preview> {
   const { forum, ...rest } = request;
+  const { channelId } = request;
   return {
     ...rest,
     id,
@@ -62,6 +64,7 @@ export async function previewOf(
     picture: article.picture && (await readPicture(article.picture)),
     dueNote: about.dueNote,
     crosspostsLeft: about.crosspostsLeft,
+    yetToTell: await desk.yetToTell(article, { guildId, channelId }),
     language: about.language ?? 'en',
     forum: forum && { title: forum.title, tags: about.tagNames },
   };

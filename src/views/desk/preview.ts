@@ -25,6 +25,8 @@ export interface Preview {
   readonly crosspost?: boolean | undefined;
   /** How often the channel may still publish to its followers within this hour. */
   readonly crosspostsLeft?: number | undefined;
+  /** To how many other channels it goes by itself then, since they follow its topics. */
+  readonly yetToTell?: number | undefined;
   readonly forum?: { readonly title: string; readonly tags: readonly string[] } | undefined;
   /** The article's picture; left out when it has none, or the file is not the one that the article was read with. */
   readonly picture?: Uint8Array | undefined;
@@ -66,6 +68,7 @@ export function showPreview(preview: Preview, options: PreviewOptions): Message 
 function factsOf(preview: Preview, { locale, stage, changed, askedBy }: PreviewOptions): string {
   const words = deskWordsFor(locale).preview;
   const { channelId, target, due, dueNote, roleId, crosspost, crosspostsLeft, forum } = preview;
+  const { yetToTell = 0 } = preview;
   const lacksPicture = preview.article.picture !== undefined && preview.picture === undefined;
   return [
     `## ${words.title}`,
@@ -77,6 +80,7 @@ function factsOf(preview: Preview, { locale, stage, changed, askedBy }: PreviewO
     roleId === undefined ? words.noPing : words.ping(`<@&${roleId}>`),
     ...(crosspost ? [words.followers] : []),
     ...(crosspost && crosspostsLeft !== undefined ? [words.followersLeft(crosspostsLeft)] : []),
+    ...(yetToTell > 0 ? [words.yetToTell(yetToTell)] : []),
     ...(lacksPicture ? [words.noPicture] : []),
     ...(askedBy ? [words.askedBy(`<@${askedBy.userId}>`, timestamp(askedBy.at, 'R'))] : []),
     ...(stage === 'submit' ? [words.needsApproval] : []),

@@ -221,6 +221,37 @@ describe.each(engines)('articles written in Discord ($name)', { timeout: 60_000 
     );
   });
 
+  it('go to the channels that follow their topics, once, as the preview says', async () => {
+    const moderator = office.as('moderator');
+    const { newsroom, announcements } = channels;
+    for (const channel of [newsroom, announcements]) {
+      await moderator.command('follow', { topic: 'lighthouses', channel });
+    }
+    const form = await moderator.command('write');
+    const details = typed.details.replace('ferries', 'lighthouses');
+    const headline = 'The lighthouse shines';
+    const written = await moderator.fill(form, { ...typed, headline, details });
+    await moderator.press(written, 'Add to the library');
+    const found = await moderator.command('latest', { topic: 'lighthouses' });
+    const lighthouse = /the-lighthouse-shines-[0-9a-f]{8}/.exec(JSON.stringify(found.message))?.[0];
+    const ask = (channel: string) =>
+      moderator.command('publish', { article: lighthouse ?? '', channel });
+    expect((await ask(announcements)).text).toContain('it also goes to 1 channel that follows');
+    const preview = await ask(channels.general);
+    expect(preview.text).toContain('it also goes to 2 channels that follow its topics');
+    await moderator.press(preview, 'Publish');
+    const shining = (channel: string) =>
+      office.discord.messages(channel).filter(({ embeds }) => embeds[0]?.title === headline);
+    for (const channel of [newsroom, announcements]) {
+      await office.until(channel, () => shining(channel).length === 1);
+    }
+    const again = await ask(channels.general);
+    expect(again.text).not.toContain('also goes to');
+    await moderator.press(again, 'Publish');
+    await office.until(channels.general, () => shining(channels.general).length === 2);
+    expect([newsroom, announcements].map((channel) => shining(channel).length)).toEqual([1, 1]);
+  });
+
   it('are there after a restart, and can be retracted', async () => {
     await office.restart();
     const moderator = office.as('moderator');

@@ -73,6 +73,8 @@ const preview = (article: Article, note: string, picture?: Buffer): Message =>
       roleId: '1400000000000000001',
       note,
       crosspost: true,
+      crosspostsLeft: 10,
+      yetToTell: 1_000_000,
       forum: { title: note.slice(0, 100), tags: Array.from({ length: 5 }, () => '*'.repeat(20)) },
       language: 'en',
       picture,

@@ -38,6 +38,7 @@ const given: Given = {
   'preview.overlap': [['‹zone›']],
   'preview.ping': [['‹role›']],
   'preview.followersLeft': [[0], ...counts],
+  'preview.yetToTell': counts,
   'preview.forum': [
     ['‹title›', []],
     ['‹title›', ['‹a›', '‹b›']],

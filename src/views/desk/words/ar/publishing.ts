@@ -38,6 +38,15 @@ export const preview = {
           many: '# مرة',
           other: '# مرة',
         })}.`}`,
+  yetToTell: (channels: number) =>
+    line`**المواضيع:** يصل أيضًا إلى ${counted(channels, {
+      zero: 'أي قناة تتابعها',
+      one: 'قناة واحدة تتابعها',
+      two: 'قناتين تتابعانها',
+      few: '# قنوات تتابعها',
+      many: '# قناة تتابعها',
+      other: '# قناة تتابعها',
+    })}`,
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0
       ? line`**العنوان:** ${title}`

@@ -29,6 +29,11 @@ export const preview = {
           one: 'Discord erlaubt das zehnmal pro Stunde, jetzt noch #-mal.',
           other: 'Discord erlaubt das zehnmal pro Stunde, jetzt noch #-mal.',
         })}`,
+  yetToTell: (channels: number) =>
+    counted(channels, {
+      one: '**Themen:** geht auch an # Kanal, der sie abonniert hat',
+      other: '**Themen:** geht auch an # Kanäle, die sie abonniert haben',
+    }),
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**Titel:** ${title}` : `**Titel:** ${title} · **Tags:** ${list(tags)}`,
   noPicture:

@@ -29,6 +29,11 @@ export const preview = {
           one: 'Discord allows this ten times an hour; # of them is left.',
           other: 'Discord allows this ten times an hour; # of them are left.',
         })}`,
+  yetToTell: (channels: number) =>
+    counted(channels, {
+      one: '**Topics:** it also goes to # channel that follows its topics',
+      other: '**Topics:** it also goes to # channels that follow its topics',
+    }),
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**Title:** ${title}` : `**Title:** ${title} · **Tags:** ${list(tags)}`,
   noPicture:

@@ -30,6 +30,12 @@ export const preview = {
           many: 'Discord permite esto diez veces por hora; quedan # de veces.',
           other: 'Discord permite esto diez veces por hora; quedan # veces.',
         })}`,
+  yetToTell: (channels: number) =>
+    counted(channels, {
+      one: '**Temas:** se publica también en # canal que los sigue',
+      many: '**Temas:** se publica también en # de canales que los siguen',
+      other: '**Temas:** se publica también en # canales que los siguen',
+    }),
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0
       ? `**Título:** ${title}`

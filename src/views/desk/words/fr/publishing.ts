@@ -1,6 +1,6 @@
 import { grammarOf } from '../../../words/grammar.ts';
 
-const { number, list } = grammarOf<'one' | 'many' | 'other'>('fr');
+const { number, list, counted } = grammarOf<'one' | 'many' | 'other'>('fr');
 
 /** What is asked and said while something is published. */
 export const preview = {
@@ -26,6 +26,12 @@ export const preview = {
     left === 0
       ? '-# Discord le permet dix fois par heure, toutes utilisées\u00A0: les abonnés recevront l’article dès que ce sera de nouveau possible.'
       : `-# Discord le permet dix fois par heure\u202F; il en reste ${number(left)}.`,
+  yetToTell: (channels: number) =>
+    counted(channels, {
+      one: '**Thèmes\u00A0:** publié aussi dans # salon qui les suit',
+      many: '**Thèmes\u00A0:** publié aussi dans # de salons qui les suivent',
+      other: '**Thèmes\u00A0:** publié aussi dans # salons qui les suivent',
+    }),
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0
       ? `**Titre\u00A0:** ${title}`

@@ -26,6 +26,10 @@ export const preview = {
     left === 0
       ? '-# Discordが認める公開は1時間に10回までで、使い切りました。次の枠が空きしだい、フォロワーに届きます。'
       : `-# ${counted(left, { other: 'Discordが認める公開は1時間に10回までで、残りは#回です。' })}`,
+  yetToTell: (channels: number) =>
+    counted(channels, {
+      other: '**トピック：**これをフォローしている#個のチャンネルにも届きます',
+    }),
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0
       ? `**タイトル：**${title}`

@@ -30,6 +30,12 @@ export const preview = {
           many: 'O Discord permite isso dez vezes por hora; restam # de vezes.',
           other: 'O Discord permite isso dez vezes por hora; restam # vezes.',
         })}`,
+  yetToTell: (channels: number) =>
+    counted(channels, {
+      one: '**Temas:** sai também em # canal que os segue',
+      many: '**Temas:** sai também em # de canais que os seguem',
+      other: '**Temas:** sai também em # canais que os seguem',
+    }),
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**Título:** ${title}` : `**Título:** ${title} · **Tags:** ${list(tags)}`,
   noPicture:

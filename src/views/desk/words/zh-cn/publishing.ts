@@ -24,6 +24,8 @@ export const preview = {
     left === 0
       ? '-# Discord 每小时只允许推送十次，现已用完：一有新的次数，关注者就会收到。'
       : `-# ${counted(left, { other: 'Discord 每小时只允许推送十次，还剩 # 次。' })}`,
+  yetToTell: (channels: number) =>
+    counted(channels, { other: '**主题：**同时发送到关注这些主题的 # 个频道' }),
   forum: (title: string, tags: readonly string[]) =>
     tags.length === 0 ? `**标题：**${title}` : `**标题：**${title} · **标签：**${list(tags)}`,
   noPicture: '**图片：**无。读取文章之后，图片文件已丢失或有改动，因此发布时不带图片。',
