@@ -8,11 +8,12 @@ import {
 } from '../src/bot/command.ts';
 import { type AtDesk, atDesk } from '../src/bot/desk/at-desk.ts';
 import { refuseRetracted } from '../src/bot/desk/draft-of.ts';
-import { lookAt } from '../src/bot/desk/manuscripts.ts';
+import { lookAt } from '../src/bot/desk/look-at.ts';
 import { requireServerWide } from '../src/bot/desk/require-rights.ts';
 import { articleOption } from '../src/bot/options/article.ts';
 import { required } from '../src/bot/options/required.ts';
 import type { ManuscriptContent } from '../src/desk/desk.ts';
+import { parseReplaced } from '../src/views/desk/links.ts';
 import { askToCorrect } from '../src/views/desk/manuscript-forms.ts';
 import { articleCalled } from './article-called.ts';
 import { manuscriptIn } from './manuscript.ts';
@@ -35,13 +36,18 @@ export const correct = defineCommand({
 export const correctForm = defineControl({
   name: 'correct',
   access: 'moderators',
-  parse: ([articleId]) => articleId,
-  run: (articleId, context, fields) =>
-    atDesk(context, (at) => keepAndLook(articleId, context, fields, at)),
+  parse: ([articleId, replaced]) =>
+    articleId === undefined ? undefined : { articleId, replaces: parseReplaced(replaced) },
+  run: (form, context, fields) => atDesk(context, (at) => keepAndLook(form, context, fields, at)),
 });
 
+interface CorrectForm {
+  readonly articleId: string;
+  readonly replaces: string | undefined;
+}
+
 async function keepAndLook(
-  articleId: string,
+  { articleId, replaces }: CorrectForm,
   context: Context,
   fields: Fields,
   at: AtDesk,
@@ -57,7 +63,7 @@ async function keepAndLook(
     entry: entryIn(fields),
     ...(writtenAt !== undefined && { manuscript: manuscriptIn(fields) }),
   };
-  return lookAt(await at.desk.keepManuscript(content, at.by), context, at);
+  return lookAt(await at.desk.keepManuscript(content, at.by, replaces), context, at);
 }
 
 const kinds = ['correction', 'clarification', 'update'] as const satisfies Correction['kind'][];

@@ -87,7 +87,7 @@ const moderators = defineCommand({
 const approval = defineCommand({
   ...common,
   name: 'desk approval',
-  description: 'Whether a second moderator has to approve each post',
+  description: 'Whether a second moderator has to approve posts, articles and corrections',
   options: { on: { ...flagOption('Yes or no'), required: true } },
   run: ({ on }, context) => change({ approval: on }, context, () => requireManager(context.reader)),
 });

@@ -3,7 +3,10 @@ import { type AtDesk, atDesk } from '../src/bot/desk/at-desk.ts';
 import { readWhen } from '../src/bot/desk/draft-of.ts';
 import { articleOf, draftCalled, namesOfTags, previewOf } from '../src/bot/desk/drafts.ts';
 import { headlineOf, listPosts } from '../src/bot/desk/list-posts.ts';
+import { lookAt } from '../src/bot/desk/look-at.ts';
+import { manuscriptCalled, newestOf } from '../src/bot/desk/manuscripts.ts';
 import { requireOver } from '../src/bot/desk/require-over.ts';
+import { requireServerWide } from '../src/bot/desk/require-rights.ts';
 import { findTarget } from '../src/bot/desk/target.ts';
 import { articleOption } from '../src/bot/options/article.ts';
 import { UserError } from '../src/bot/user-error.ts';
@@ -57,9 +60,11 @@ export const postMenu = defineControl({
   access: 'moderators',
   parse: parsePickId,
   run: ({ kind, list, id }, context) =>
-    atDesk(context, async (at) =>
-      kind === 'draft' ? waiting(id, context, at) : detail(await postCalled(id, at), list, context),
-    ),
+    atDesk(context, async (at) => {
+      if (kind === 'draft') return waiting(id, context, at);
+      if (kind === 'manuscript') return waitingManuscript(id, context, at);
+      return detail(await postCalled(id, at), list, context);
+    }),
 });
 
 /** The buttons under a post's details. */
@@ -121,4 +126,11 @@ async function waiting(id: string, context: Context, at: AtDesk): Promise<Messag
     stage: 'approve',
     askedBy: { userId: draft.createdBy, at: draft.createdAt.toISOString() },
   });
+}
+
+/** The like of what was typed into a form: it concerns the whole server. */
+async function waitingManuscript(id: string, context: Context, at: AtDesk): Promise<Message> {
+  const kept = await manuscriptCalled(id, at);
+  await requireServerWide(at, context.reader.roleIds);
+  return lookAt(await newestOf(kept, at), context, at);
 }

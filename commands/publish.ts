@@ -14,7 +14,7 @@ import { roleOption } from '../src/bot/options/role.ts';
 
 import { UserError } from '../src/bot/user-error.ts';
 import type { Draft } from '../src/desk/desk.ts';
-import { showConfirmed, showDone } from '../src/views/desk/done.ts';
+import { showConfirmed, showDone, showSubmitted } from '../src/views/desk/done.ts';
 import { parseDraftId } from '../src/views/desk/links.ts';
 import { showPreview } from '../src/views/desk/preview.ts';
 import type { Message } from '../src/views/message.ts';
@@ -94,7 +94,7 @@ async function confirm(draft: Draft, context: Context, at: AtDesk): Promise<Mess
   await at.newsroom.tell(at.by.guildId, (theirs) =>
     showPreview(preview, { locale: theirs, stage: 'approve', askedBy }),
   );
-  return showDone('submitted', { locale });
+  return showSubmitted('preview', { locale });
 }
 
 /** Approval holds for the very text that it was asked for. */

@@ -1,7 +1,8 @@
 import { defineCommand, defineControl } from '../src/bot/command.ts';
 import { atDesk } from '../src/bot/desk/at-desk.ts';
-import { lookAt } from '../src/bot/desk/manuscripts.ts';
+import { lookAt } from '../src/bot/desk/look-at.ts';
 import { requireServerWide } from '../src/bot/desk/require-rights.ts';
+import { parseReplaced } from '../src/views/desk/links.ts';
 import { askToWrite } from '../src/views/desk/manuscript-forms.ts';
 import { manuscriptIn } from './manuscript.ts';
 
@@ -22,11 +23,11 @@ export const write = defineCommand({
 export const writeForm = defineControl({
   name: 'write',
   access: 'moderators',
-  parse: (words) => words,
-  run: (_, context, fields) =>
+  parse: ([replaced]) => ({ replaces: parseReplaced(replaced) }),
+  run: ({ replaces }, context, fields) =>
     atDesk(context, async (at) => {
       await requireServerWide(at, context.reader.roleIds);
       const content = { kind: 'article' as const, manuscript: manuscriptIn(fields) };
-      return lookAt(await at.desk.keepManuscript(content, at.by), context, at);
+      return lookAt(await at.desk.keepManuscript(content, at.by, replaces), context, at);
     }),
 });

@@ -3,8 +3,8 @@ import type { Article, Correction } from '../../content/article.ts';
 import { corrections, written } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import { showRevision } from './correct.ts';
-import type { Amendment, By } from './desk.ts';
-import { settleManuscript } from './manuscripts.ts';
+import { type Amendment, type By, DeskRefusal, type Manuscript } from './desk.ts';
+import { settleManuscript } from './manuscript-approval.ts';
 import { lockArticle, note } from './office.ts';
 import type { Office } from './office.ts';
 import type { Post } from './post.ts';
@@ -22,12 +22,14 @@ export async function amend(
   const now = office.now();
   const changed = await office.database.transaction(async (tx) => {
     await lockArticle(tx, article.id);
-    await settleManuscript(tx, manuscriptId, by);
-    if (article.writtenAt === undefined) await addEntry(tx, article.id, entry, by);
-    else await rewrite(tx, article, by, now);
-    const about = { guildId: by.guildId, actorId: by.by, articleId: article.id };
+    const manuscript = await settleManuscript(tx, manuscriptId, by, now);
+    // Whoever approves it is named beside it.
+    const author = { guildId: by.guildId, by: manuscript.createdBy };
+    if (article.writtenAt === undefined) await addEntry(tx, article.id, entry, author);
+    else await rewrite(tx, article, manuscript, now);
+    const about = { guildId: by.guildId, actorId: author.by, articleId: article.id };
     await note(tx, now, { ...about, action: 'amend', after: { ...entry } });
-    return showRevision(tx, article, by, now);
+    return showRevision(tx, article, author, now);
   });
   office.poke();
   return changed;
@@ -43,14 +45,17 @@ async function addEntry(
   await tx.insert(corrections).values({ ...row, correctedAt: new Date(at) });
 }
 
+/** Another correction at the same moment is not written over: neither its text nor its entry was seen here. */
 async function rewrite(
   tx: Transaction,
   article: Article,
-  { guildId }: By,
+  { guildId, content }: Manuscript,
   changedAt: Date,
 ): Promise<void> {
-  await tx
-    .update(written)
-    .set({ article, changedAt })
-    .where(and(eq(written.guildId, guildId), eq(written.articleId, article.id)));
+  const isIt = and(eq(written.guildId, guildId), eq(written.articleId, article.id));
+  const [before] = await tx.select().from(written).where(isIt);
+  if (content.kind === 'correction' && before && before.article.revision !== content.revision) {
+    throw new DeskRefusal('changed-since', 'The article was corrected at the same moment.');
+  }
+  await tx.update(written).set({ article, changedAt }).where(isIt);
 }

@@ -7,7 +7,8 @@ import { confirm, discard, findDraft, keepDraft, listSubmitted, submit } from '.
 import { forget } from './forget.ts';
 import { changeSettings, follow, settingsOf, unfollow } from './guild.ts';
 import { findPost, findRetraction, findRevision, listAudit, listPosts } from './ledger.ts';
-import { findManuscript, keepManuscript } from './manuscripts.ts';
+import { discardManuscript, listWaiting, submitManuscript } from './manuscript-approval.ts';
+import { findManuscript, keepManuscript, renewManuscript } from './manuscripts.ts';
 import type { Office } from './office.ts';
 import { crosspostsLeft } from './pacing.ts';
 import { correctionEnd, progressOf } from './progress.ts';
@@ -32,8 +33,12 @@ export function createDesk(office: Office): Desk {
     cancel: (postId, by) => cancel(postId, by, office),
     retry: (postId, by) => retry(postId, by, office),
     correct: (article, by) => correct(article, by, office),
-    keepManuscript: (content, by) => keepManuscript(content, by, office),
+    keepManuscript: (content, by, replaces) => keepManuscript(content, by, office, replaces),
     findManuscript: (id, guildId) => findManuscript(database, id, guildId),
+    renewManuscript: (id, revision, by) => renewManuscript({ id, revision }, by, office),
+    submitManuscript: (id, by) => submitManuscript(id, by, office),
+    submittedManuscripts: (guildId) => listWaiting(database, guildId),
+    discardManuscript: (id, by) => discardManuscript(id, by, office),
     write: (manuscriptId, article, by) => write(manuscriptId, article, by, office),
     amend: (manuscriptId, amendment, by) => amend(manuscriptId, amendment, by, office),
     retract: (articleId, reason, by) => retract(articleId, reason, by, office),

@@ -96,6 +96,7 @@ export class DeskRefusal extends Error {
     | 'retracted'
     | 'too-late'
     | 'settled'
+    | 'changed-since'
     | 'nothing-to-retry'
     | 'no-such-follow';
 
@@ -142,12 +143,23 @@ export interface Desk {
    * posts that will change.
    */
   correct(article: Article, by: By): Promise<readonly Post[]>;
-  /** Keeps what a moderator typed into a form. */
-  keepManuscript(content: ManuscriptContent, by: By): Promise<Manuscript>;
+  /** Keeps what a moderator typed into a form. Nothing becomes any more of what it `replaces`, if that is their own. */
+  keepManuscript(content: ManuscriptContent, by: By, replaces?: string): Promise<Manuscript>;
   findManuscript(id: string, guildId: string): Promise<Manuscript | undefined>;
-  /** Makes a manuscript an article of this server, once. */
+  /** The same correction of another revision of its article. What waited for approval waits on. */
+  renewManuscript(id: string, revision: string, by: By): Promise<Manuscript>;
+  /** Asks for a second moderator's approval; resolves with whether that had not been asked for before. */
+  submitManuscript(id: string, by: By): Promise<boolean>;
+  /** Those that wait for approval, oldest first. */
+  submittedManuscripts(guildId: string): Promise<readonly Manuscript[]>;
+  /** Nothing becomes of it. */
+  discardManuscript(id: string, by: By): Promise<void>;
+  /**
+   * Makes a manuscript an article of this server, once. What waits for approval is made so by anybody but its author, anything
+   * else by its author alone, where approval is off.
+   */
   write(manuscriptId: string, article: Article, by: By): Promise<void>;
-  /** Makes a manuscript a correction, once; resolves with the posts that will change. */
+  /** The like of a correction; resolves with the posts that will change. */
   amend(manuscriptId: string, amendment: Amendment, by: By): Promise<readonly Post[]>;
   /** For good: every post of the article in this server becomes the notice, and it cannot be published here again. */
   retract(articleId: string, reason: string, by: By): Promise<readonly Post[]>;

@@ -87,7 +87,11 @@ export const written = pgTable(
   (table) => [primaryKey({ columns: [table.guildId, table.articleId] })],
 );
 
-/** What a moderator typed into a form, an article or a correction: kept until it is made so, and for a month at most. */
+/**
+ * What a moderator typed into a form, an article or a correction: kept until it is made so, and for a month at most. Its content
+ * never changes, so that approval of a row is approval of what was shown: another text, or another revision of the article that is
+ * corrected, is another row.
+ */
 export const manuscripts = pgTable(
   'manuscripts',
   {
@@ -97,7 +101,13 @@ export const manuscripts = pgTable(
     createdBy: text('created_by').notNull(),
     createdAt: moment('created_at').notNull(),
     content: jsonb('content').$type<ManuscriptContent>().notNull(),
+    /** When its author asked for a second moderator's approval. */
+    submittedAt: moment('submitted_at'),
+    /** Nothing more becomes of it: it was made so, discarded or replaced. */
     settled: boolean('settled').notNull().default(false),
+    discarded: boolean('discarded').notNull().default(false),
+    /** The row that took its place. */
+    replacedBy: text('replaced_by'),
   },
   (table) => [index('manuscripts_of_guild').on(table.guildId, table.createdAt)],
 );

@@ -1,3 +1,4 @@
+import type { ManuscriptContent } from '../../desk/desk.ts';
 import type { Post } from '../../desk/post.ts';
 import { digestName } from '../../views/desk/digest-name.ts';
 import type { ListLink } from '../../views/desk/links.ts';
@@ -15,13 +16,22 @@ export function listPosts(link: ListLink, context: Context, at: AtDesk): Promise
   return link.list === 'scheduled' ? scheduled(link, context, at) : ledger(link, context, at);
 }
 
-/** What waits for a second moderator stands first, then by the time at which it goes out. */
+/** What waits for a second moderator stands first, what was typed before the posts; then by the time at which it goes out. */
 async function scheduled(link: ListLink, context: Context, at: AtDesk): Promise<Message> {
   const { desk, by } = at;
-  const [drafts, planned] = await Promise.all([
+  const [manuscripts, drafts, planned] = await Promise.all([
+    desk.submittedManuscripts(by.guildId),
     desk.submitted(by.guildId),
     desk.posts(by.guildId, { states: ['planned'], limit: most }),
   ]);
+  const typed = manuscripts
+    .filter(({ content }) => mayBecome(content, context))
+    .map(({ id, content }) => ({
+      kind: 'manuscript' as const,
+      headline: headlineOfContent(content, context),
+      id,
+      about: content.kind,
+    }));
   const waiting = drafts.map(({ id, request }) => ({
     kind: 'draft' as const,
     headline: headlineOf(request.articleId, context),
@@ -32,7 +42,7 @@ async function scheduled(link: ListLink, context: Context, at: AtDesk): Promise<
     .filter(isScheduled)
     .toSorted((a, b) => a.due.getTime() - b.due.getTime())
     .map((post) => listed(post, context));
-  return showPostList([...waiting, ...ahead], { link, locale: context.reader.locale });
+  return showPostList([...typed, ...waiting, ...ahead], { link, locale: context.reader.locale });
 }
 
 async function ledger(link: ListLink, context: Context, { desk, by }: AtDesk): Promise<Message> {
@@ -51,6 +61,16 @@ async function ledger(link: ListLink, context: Context, { desk, by }: AtDesk): P
 
 function listed(post: Post, context: Context): Listed {
   return { kind: 'post', post, headline: headlineOf(post.articleId, context) };
+}
+
+/** A correction of what is retracted, or gone, can no longer be approved. */
+function mayBecome(content: ManuscriptContent, { library }: Context): boolean {
+  return content.kind === 'article' || library.find(content.articleId)?.status === 'published';
+}
+
+function headlineOfContent(content: ManuscriptContent, context: Context): string {
+  if (content.kind === 'correction') return headlineOf(content.articleId, context);
+  return content.manuscript.headline ?? '…';
 }
 
 /** The library's headline; of an article whose file is gone its name; of a digest its day. */

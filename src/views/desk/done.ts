@@ -7,10 +7,19 @@ import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Says in a sentence what was done with a preview. */
 export function showDone(
-  what: 'cancelled' | 'refused' | 'submitted',
+  what: 'cancelled' | 'refused',
   { locale }: { readonly locale: string },
 ): Message {
   return showNotice({ text: deskWordsFor(locale).done[what] });
+}
+
+/** Says that approval was asked for, and which button gives it. */
+export function showSubmitted(
+  what: 'preview' | 'write',
+  { locale }: { readonly locale: string },
+): Message {
+  const words = deskWordsFor(locale);
+  return showNotice({ text: words.done.submitted(words[what].approve) });
 }
 
 /** Says what became of a post that was confirmed: where it stands, when it will, or why it does not. */

@@ -63,24 +63,27 @@ export function parseListId([where, number = '', articleId]: readonly string[]):
   return { list, page: Number(number), ...(articleId ? { articleId } : {}) };
 }
 
-/** The custom_id of a list's menu; its values are `post:<id>` and `draft:<id>`. */
+/** The custom_id of a list's menu; its values are `post-<id>`, `draft-<id>` and `manuscript-<id>`. */
 export function pickId(list: ListLink['list']): string {
   return encodeCustomId('post-pick', list);
 }
 
 export function parsePickId([where, value = '']: readonly string[]) {
   const list = listCalled(where);
-  const [, kind, id = ''] = /^(post|draft)-([0-9a-f]{24})$/.exec(value) ?? [];
-  if (!list || (kind !== 'post' && kind !== 'draft')) return undefined;
-  return { list, kind, id } as const;
+  const [, word, id = ''] = /^([a-z]+)-([0-9a-f]{24})$/.exec(value) ?? [];
+  const kind = listedKinds.find((it) => it === word);
+  return list && kind && { list, kind, id };
 }
+
+/** What a line of a list is about. */
+const listedKinds = ['post', 'draft', 'manuscript'] as const;
 
 function listCalled(word: string | undefined): ListLink['list'] | undefined {
   return word === 'scheduled' || word === 'posts' ? word : undefined;
 }
 
 /** What can be done with what was typed into a form. */
-export const manuscriptActs = ['take', 'edit', 'cancel'] as const;
+export const manuscriptActs = ['take', 'edit', 'cancel', 'approve', 'discard'] as const;
 export type ManuscriptAct = (typeof manuscriptActs)[number];
 
 /** A custom_id such as `1:manuscript:take:6f0c…`. */
@@ -91,4 +94,18 @@ export function manuscriptId(act: ManuscriptAct, id: string): string {
 export function parseManuscriptId([word, id = '']: readonly string[]) {
   const act = manuscriptActs.find((it) => it === word);
   return act && idPattern.test(id) ? { act, id } : undefined;
+}
+
+/** The custom_ids of the forms; `replaces` is what was typed before, to be mended. */
+export function writeFormId(replaces?: string): string {
+  return encodeCustomId('write', ...(replaces === undefined ? [] : [replaces]));
+}
+
+export function correctFormId(articleId: string, replaces?: string): string {
+  return encodeCustomId('correct', articleId, ...(replaces === undefined ? [] : [replaces]));
+}
+
+/** What a form says that it replaces. */
+export function parseReplaced(word: string | undefined): string | undefined {
+  return word !== undefined && idPattern.test(word) ? word : undefined;
 }

@@ -2,10 +2,10 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Article, Correction } from '../../../content/article.ts';
 import { emptyDetails } from '../../../content/manuscript-details.ts';
 import { manuscriptOf, type Manuscript } from '../../../content/manuscript.ts';
-import { encodeCustomId } from '../../discord/custom-id.ts';
 import type { Form } from '../message.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { choiceField, formOf, textField } from './form.ts';
+import { correctFormId, writeFormId } from './links.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
 /** Five points of 500 characters. */
@@ -14,12 +14,17 @@ const longestPoints = 2_510;
 const longest = 4_000;
 
 /** Asks for a new article; or for the one that was typed, to be mended. */
-export function askToWrite({ locale }: { readonly locale: string }, typed?: Manuscript): Form {
+export function askToWrite(
+  { locale }: { readonly locale: string },
+  typed?: { readonly id: string; readonly manuscript: Manuscript },
+): Form {
   const words = deskWordsFor(locale).write;
-  const details = typed?.details ?? emptyDetails(wordsFor(locale).language);
-  return formOf(encodeCustomId('write'), words.form, [
-    textField({ id: 'headline', label: words.headline, longest: 256, ...valueOf(typed?.headline) }),
-    ...textFields({ points: '', text: '', ...typed, details }, locale),
+  const before = typed?.manuscript;
+  const details = before?.details ?? emptyDetails(wordsFor(locale).language);
+  const { headline } = before ?? {};
+  return formOf(writeFormId(typed?.id), words.form, [
+    textField({ id: 'headline', label: words.headline, longest: 256, ...valueOf(headline) }),
+    ...textFields({ points: '', text: '', ...before, details }, locale),
   ]);
 }
 
@@ -27,13 +32,17 @@ export function askToWrite({ locale }: { readonly locale: string }, typed?: Manu
 export function askToCorrect(
   article: Article,
   { locale }: { readonly locale: string },
-  typed?: { readonly entry: Omit<Correction, 'at'>; readonly manuscript?: Manuscript | undefined },
+  typed?: {
+    readonly id: string;
+    readonly entry: Omit<Correction, 'at'>;
+    readonly manuscript?: Manuscript | undefined;
+  },
 ): Form {
   const words = deskWordsFor(locale).correct;
   const kinds = Object.entries(words.kinds);
   const chosen = typed?.entry.kind ?? 'correction';
   const { note, noteHint: hint } = words;
-  return formOf(encodeCustomId('correct', article.id), words.form, [
+  return formOf(correctFormId(article.id, typed?.id), words.form, [
     choiceField({ id: 'kind', label: words.kind, options: kinds, chosen }),
     textField({
       id: 'note',

@@ -11,7 +11,7 @@ import { listId, pickId, postActId, type ListLink } from './links.ts';
 import { isScheduled, isStuck, placeOf, reasonOf, stateOf, type PostSeen } from './post-facts.ts';
 import { deskWordsFor } from './words/desk-words-for.ts';
 
-/** A line of a list: a post, or a preview that waits for approval. */
+/** A line of a list: a post; or what waits for approval, the preview of one, or what was typed into a form. */
 export type Listed =
   | { readonly kind: 'post'; readonly headline: string; readonly post: PostSeen }
   | {
@@ -19,6 +19,12 @@ export type Listed =
       readonly headline: string;
       readonly id: string;
       readonly channelId: string;
+    }
+  | {
+      readonly kind: 'manuscript';
+      readonly headline: string;
+      readonly id: string;
+      readonly about: 'article' | 'correction';
     };
 
 /** So many fit with the longest headlines. */
@@ -34,6 +40,7 @@ export function showPostList(
   const page = nearestPage(link.page, pages);
   const first = (page - 1) * perPage;
   const shown = items.slice(first, first + perPage);
+  const posts = items.filter(({ kind }) => kind !== 'manuscript').length;
   const isScheduledList = link.list === 'scheduled';
   const title = isScheduledList
     ? words.scheduledTitle
@@ -50,7 +57,7 @@ export function showPostList(
         textDisplay(`## ${title}`),
         ...shown.map((item, i) => textDisplay(itemText(item, first + i + 1, locale))),
         separator(),
-        textDisplay(`-# ${words.count(items.length)}`),
+        ...(posts === 0 ? [] : [textDisplay(`-# ${words.count(posts)}`)]),
         row(menu(shown, first, { link, locale })),
         ...pager(page, pages, locale, (to, seat) => listId({ ...link, page: to }, seat)),
       ]),
@@ -69,8 +76,10 @@ const postOf = (item: Listed) => (item.kind === 'post' ? item.post : undefined);
 function itemText(item: Listed, number: number, locale: string): string {
   const title = titleOf(fit(item.headline, 150), postOf(item), locale);
   const headline = `**${number} · ${escapeLine(title)}**`;
-  if (item.kind === 'draft') {
-    return `${headline}\n-# <#${item.channelId}> · ${deskWordsFor(locale).posts.waits}`;
+  if (item.kind !== 'post') {
+    const { waits, manuscript } = deskWordsFor(locale).posts;
+    const what = item.kind === 'draft' ? `<#${item.channelId}>` : manuscript[item.about];
+    return `${headline}\n-# ${what} · ${waits}`;
   }
   const { post } = item;
   const reason = reasonOf(post, locale);
@@ -91,7 +100,7 @@ function menu(
     custom_id: pickId(link.list),
     placeholder: deskWordsFor(locale).posts.choose,
     options: items.map((item, i) => ({
-      value: item.kind === 'draft' ? `draft-${item.id}` : `post-${item.post.id}`,
+      value: `${item.kind}-${item.kind === 'post' ? item.post.id : item.id}`,
       label: fit(
         `${first + i + 1} · ${oneLine(withoutTricks(titleOf(item.headline, postOf(item), locale)))}`,
         limits.selectLabel,

@@ -60,6 +60,7 @@ export type DeskRefusalCode =
   | 'retracted'
   | 'too-late'
   | 'settled'
+  | 'changed-since'
   | 'nothing-to-retry'
   | 'no-such-follow';
 

@@ -1,8 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { manuscriptOf } from '../../../content/manuscript.ts';
+import type { ManuscriptContent } from '../../../src/desk/desk.ts';
 import { ids } from '../../../src/local/world.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { draftId, moveId, postActId } from '../../../src/views/desk/links.ts';
+import {
+  draftId,
+  manuscriptId,
+  type ManuscriptAct,
+  moveId,
+  postActId,
+  writeFormId,
+} from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
 import { engines } from '../../contracts/store-engines.ts';
 import type { Place } from '../../contracts/store-engines.ts';
@@ -119,4 +128,100 @@ describe.each(engines)('pressed at once ($name)', { timeout: 60_000 }, (engine) 
       expect(room.messages()).toHaveLength(isCancelled ? 0 : 1);
     },
   );
+
+  describe('of what was typed into a form', () => {
+    const typed = {
+      headline: 'The ferry runs again',
+      points: 'The ferry runs again.',
+      text: 'The ferry runs again since Monday.',
+      details: 'publisher: The Gull Gazette',
+    };
+    const writing: ManuscriptContent = { kind: 'article', manuscript: typed };
+    const others = /has changed at this moment|has changed since approval was asked for/;
+    const added = (seen: readonly string[]) =>
+      seen.filter((text) => text.includes('Added: The ferry'));
+
+    async function waiting(content = writing, by: string = ids.member): Promise<string> {
+      const { id } = await room.desk.keepManuscript(content, { guildId, by });
+      await room.desk.submitManuscript(id, { guildId, by });
+      return id;
+    }
+    const press = (asker: Asker, act: ManuscriptAct, id: string) =>
+      waist.click(asker, manuscriptId(act, id));
+    const written = () => waist.editions.of(guildId)?.written ?? [];
+
+    it('Approve twice: one article, and the second is told that it was done', async () => {
+      const id = await waiting();
+      const seen = await Promise.all([press(morgan, 'approve', id), press(alex, 'approve', id)]);
+      expect(added(seen)).toHaveLength(1);
+      expect(seen.join()).toContain('This was done already');
+      expect(written()).toHaveLength(1);
+    });
+
+    it('Ask for approval twice: both are told that it waits, the log channel once', async () => {
+      const logChannelId = ids.channels.newsroom;
+      await room.desk.changeSettings(
+        { approval: true, logChannelId },
+        { guildId, by: alex.userId },
+      );
+      const { id } = await room.desk.keepManuscript(writing, { guildId, by: morgan.userId });
+      const seen = await Promise.all([press(morgan, 'take', id), press(morgan, 'take', id)]);
+      for (const text of seen) expect(text).toContain('It waits in /scheduled');
+      expect(room.messages(logChannelId)).toHaveLength(1);
+      expect(written()).toEqual([]);
+    });
+
+    it.each(rounds)(
+      'Approve and Discard: what both are told is what happens (round %i)',
+      async () => {
+        const id = await waiting();
+        const [approved, discarded] = await Promise.all([
+          press(morgan, 'approve', id),
+          press(alex, 'discard', id),
+        ]);
+        const isAdded = written().length === 1;
+        expect(approved).toContain(isAdded ? 'Added: The ferry' : 'was cancelled already');
+        expect(discarded).toContain(isAdded ? 'done already' : 'Discarded. Nothing has changed.');
+      },
+    );
+
+    it.each(rounds)(
+      'Approve while its author mends it: what is added is what was shown (round %i)',
+      async () => {
+        const id = await waiting(undefined, morgan.userId);
+        const [approved, mended] = await Promise.all([
+          press(alex, 'approve', id),
+          waist.submit(morgan, writeFormId(id), { ...typed, text: 'It runs since Tuesday.' }),
+        ]);
+        expect(mended).toContain('This is how its posts will look');
+        const isAdded = written().length === 1;
+        expect(approved).toMatch(isAdded ? /Added: The ferry/ : others);
+        for (const { body } of written()) expect(body).toContain('since Monday');
+      },
+    );
+
+    it.each(rounds)(
+      'two corrections of one article: the second is not written over the first (round %i)',
+      async () => {
+        await press(morgan, 'approve', await waiting());
+        const [before] = written();
+        if (!before) throw new Error('Nothing was written.');
+        const { id: articleId, revision } = before;
+        const correcting = (note: string) => {
+          const entry = { kind: 'update', note } as const;
+          const manuscript = { ...manuscriptOf(before), text: `The ferry runs again. ${note}` };
+          return waiting({ kind: 'correction', articleId, revision, entry, manuscript });
+        };
+        const both = [await correcting('One.'), await correcting('Two.')] as const;
+        const seen = await Promise.all([
+          press(morgan, 'approve', both[0]),
+          press(alex, 'approve', both[1]),
+        ]);
+        const done = seen.filter((text) => text.includes('No post had to change'));
+        expect(done).toHaveLength(1);
+        expect(seen.join()).toMatch(others);
+        expect(written().map(({ corrections }) => corrections.length)).toEqual([1]);
+      },
+    );
+  });
 });

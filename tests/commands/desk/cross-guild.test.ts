@@ -8,6 +8,7 @@ import { tables } from '../../../src/store/backup-format.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import {
+  correctFormId,
   draftActs,
   draftId,
   listId,
@@ -17,6 +18,7 @@ import {
   pickId,
   postActId,
   postActs,
+  writeFormId,
 } from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
 import { engines } from '../../contracts/store-engines.ts';
@@ -93,10 +95,13 @@ const uses: Readonly<Record<string, (of: Ids) => readonly Use[]>> = {
         })),
       ),
     ),
-  'post-pick': ({ drafts, posts }) =>
+  'post-pick': ({ drafts, posts, manuscripts }) =>
     lists.flatMap((list) =>
-      [...drafts, ...posts].flatMap((id) =>
-        ['draft', 'post'].map((kind) => ({ customId: pickId(list), values: [`${kind}-${id}`] })),
+      [...drafts, ...posts, ...manuscripts].flatMap((id) =>
+        ['draft', 'post', 'manuscript'].map((kind) => ({
+          customId: pickId(list),
+          values: [`${kind}-${id}`],
+        })),
       ),
     ),
   'post-act': ({ drafts, posts }) =>
@@ -117,12 +122,15 @@ const uses: Readonly<Record<string, (of: Ids) => readonly Use[]>> = {
       customId: `1:retract:${id}`,
       fields: { word: headline.split(' ')[0] ?? '', reason: 'x' },
     })),
-  write: () => [{ customId: '1:write', fields: typed }],
-  correct: ({ written }) =>
-    [...articles, ...written].map((id) => ({
-      customId: `1:correct:${id}`,
-      fields: { ...typed, kind: 'update', note: 'x' },
-    })),
+  write: ({ manuscripts }) =>
+    [undefined, ...manuscripts].map((id) => ({ customId: writeFormId(id), fields: typed })),
+  correct: ({ written, manuscripts }) =>
+    [...articles, ...written].flatMap((articleId) =>
+      [undefined, ...manuscripts].map((id) => ({
+        customId: correctFormId(articleId, id),
+        fields: { ...typed, kind: 'update', note: 'x' },
+      })),
+    ),
   manuscript: ({ manuscripts, drafts }) =>
     manuscriptActs.flatMap((act) =>
       [...manuscripts, ...drafts].map((id) => ({ customId: manuscriptId(act, id) })),
@@ -363,6 +371,8 @@ async function fillA({ desk, worker, ...room }: Newsroom): Promise<Ids> {
     { kind: 'correction', articleId: tram.id, revision: tram.revision, entry: correcting },
     by,
   );
+  const waiting = await desk.keepManuscript(writing, { ...by, by: ids.moderator });
+  await desk.submitManuscript(waiting.id, { ...by, by: ids.moderator });
   const written = anArticle({
     id: 'written-in-a',
     headline: secret.written,
@@ -381,7 +391,7 @@ async function fillA({ desk, worker, ...room }: Newsroom): Promise<Ids> {
     drafts: [own.id, others.id],
     audit: (await desk.audit(a)).map(({ id }) => String(id)),
     messages,
-    manuscripts: [manuscript.id, correction.id],
+    manuscripts: [manuscript.id, correction.id, waiting.id],
     written: [written.id],
   };
 }

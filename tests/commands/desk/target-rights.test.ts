@@ -5,7 +5,14 @@ import { createWorld, ids } from '../../../src/local/world.ts';
 import { tables } from '../../../src/store/backup-format.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { draftId, manuscriptId, moveId, pickId, postActId } from '../../../src/views/desk/links.ts';
+import {
+  draftId,
+  manuscriptId,
+  type ManuscriptAct,
+  moveId,
+  pickId,
+  postActId,
+} from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
 import { engines } from '../../contracts/store-engines.ts';
 import type { Place } from '../../contracts/store-engines.ts';
@@ -207,12 +214,78 @@ const acts: Readonly<Record<string, Act>> = {
   },
   'the button that makes a correction': {
     needs: 'server',
+    ready: (stage) => deciding(stage, 'take', ids.moderator),
+  },
+  'the button that makes another’s correction': {
+    needs: null,
+    ready: (stage) => deciding(stage, 'take', ids.administrator),
+  },
+  'Ask for approval, of a correction': {
+    needs: 'server',
+    async ready(stage) {
+      await stage.room.desk.changeSettings({ approval: true }, by(ids.administrator));
+      return deciding(stage, 'take', ids.moderator);
+    },
+  },
+  'Cancel, under their own correction': {
+    needs: 'desk',
+    ready: (stage) => deciding(stage, 'cancel', ids.moderator),
+  },
+  'Cancel, under another’s correction': {
+    needs: null,
+    ready: (stage) => deciding(stage, 'cancel', ids.administrator),
+  },
+  'Edit, under their own correction': {
+    needs: 'desk',
+    ready: (stage) => deciding(stage, 'edit', ids.moderator),
+  },
+  'Edit, under another’s correction': {
+    needs: null,
+    ready: (stage) => deciding(stage, 'edit', ids.administrator),
+  },
+  'Approve, of a correction that another asked for': {
+    needs: 'server',
+    ready: (stage) => deciding(stage, 'approve', ids.administrator),
+  },
+  'Approve, of a correction that they asked for': {
+    needs: null,
+    ready: (stage) => deciding(stage, 'approve', ids.moderator),
+  },
+  'Approve, of a correction for which nobody asked': {
+    needs: null,
     async ready({ room, waist }) {
-      const { id: articleId, revision } = article;
-      const entry = { kind: 'update', note: 'x' } as const;
-      const content = { kind: 'correction', articleId, revision, entry } as const;
-      const { id } = await room.desk.keepManuscript(content, by(ids.moderator));
-      return (asker) => waist.click(asker, manuscriptId('take', id));
+      const { id } = await typedBy(room, ids.administrator);
+      return (asker) => waist.click(asker, manuscriptId('approve', id));
+    },
+  },
+  'Approve, of their own correction for which nobody asked': {
+    needs: null,
+    async ready({ room, waist }) {
+      const { id } = await typedBy(room, ids.moderator);
+      return (asker) => waist.click(asker, manuscriptId('approve', id));
+    },
+  },
+  'Discard, of a correction that they asked for': {
+    needs: 'desk',
+    ready: (stage) => deciding(stage, 'discard', ids.moderator),
+  },
+  'Discard, of a correction that another asked for': {
+    needs: 'server',
+    ready: (stage) => deciding(stage, 'discard', ids.administrator),
+  },
+  'Discard, of a correction for which nobody asked': {
+    needs: null,
+    async ready({ room, waist }) {
+      const { id } = await typedBy(room, ids.administrator);
+      return (asker) => waist.click(asker, manuscriptId('discard', id));
+    },
+  },
+  'the choice of a correction in the list': {
+    needs: 'server',
+    async ready({ room, waist }) {
+      const { id } = await typedBy(room, ids.administrator);
+      await room.desk.submitManuscript(id, by(ids.administrator));
+      return (asker) => waist.click(asker, pickId('scheduled'), [`manuscript-${id}`]);
     },
   },
   'the form of /desk forget': {
@@ -313,6 +386,23 @@ async function pressing(
   const isForApproval = act === 'approve' || act === 'refuse';
   const { id } = isForApproval ? await submitted(room, askedBy) : await drafted(room, askedBy);
   return (asker) => waist.click(asker, draftId(act, id));
+}
+
+/** A button under a correction that somebody typed; for approval, if it is one that is there only then. */
+async function deciding(
+  { room, waist }: Stage,
+  act: ManuscriptAct,
+  typed: string,
+): Promise<(asker: Asker) => Promise<string>> {
+  const { id } = await typedBy(room, typed);
+  if (act === 'approve' || act === 'discard') await room.desk.submitManuscript(id, by(typed));
+  return (asker) => waist.click(asker, manuscriptId(act, id));
+}
+
+function typedBy({ desk }: Newsroom, userId: string) {
+  const { id: articleId, revision } = article;
+  const entry = { kind: 'update', note } as const;
+  return desk.keepManuscript({ kind: 'correction', articleId, revision, entry }, by(userId));
 }
 
 function drafted({ desk }: Newsroom, askedBy: string) {

@@ -105,7 +105,10 @@ describe('Discord takes', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyArticle, anyArticle, textUpTo(500), (article, before, note) => {
         const picture = Buffer.from('a picture');
-        const looks = { id, locale, language: 'en', changed: true, picture };
+        const askedBy = { userId: '1300000000000000001', at: '2026-12-01T18:30:00.000Z' };
+        const seen = { id, locale, language: 'en', since: 'outdated' as const, askedBy, picture };
+        const typed = { headline: note, points: note, text: note, details: note };
+        const looks = { ...seen, stage: 'approve' as const, typed };
         const correcting = { article, before, posts: 1_000, endsAt: new Date(0) };
         const progress = {
           all: 9,
@@ -118,11 +121,14 @@ describe('Discord takes', { timeout: 60_000 }, () => {
         for (const message of [
           showCorrection(correcting, looks),
           showManuscript(article, looks),
+          showManuscript(article, { ...seen, stage: 'look' }),
           showMistakes(
             Array.from({ length: 30 }, () => ({ message: note })),
-            looks,
+            { ...seen, stage: 'submit' },
           ),
-          ...languages.map(([, their]) => showMistakes(misquoted(note), { id, locale: their })),
+          ...languages.map(([, their]) =>
+            showMistakes(misquoted(note), { id, locale: their, stage: 'submit' }),
+          ),
           showProgress(article, progress, { locale, goesOn: true }),
         ]) {
           expect(broken(message)).toEqual([]);
@@ -136,7 +142,9 @@ describe('Discord takes', { timeout: 60_000 }, () => {
     const items = headlines.map((headline, i) =>
       i % 2 === 0
         ? { kind: 'post' as const, headline, post: i % 4 === 0 ? linked : aPost() }
-        : { kind: 'draft' as const, headline, id, channelId: '1500000000000000001' },
+        : i % 3 === 0
+          ? { kind: 'manuscript' as const, headline, id, about: 'correction' as const }
+          : { kind: 'draft' as const, headline, id, channelId: '1500000000000000001' },
     );
     const link = { list: 'posts' as const, page: 2, articleId: 'a'.repeat(60) };
     const [headline = ''] = headlines;
@@ -177,10 +185,10 @@ describe('Discord takes', { timeout: 60_000 }, () => {
   it('each form, for any article', () => {
     fc.assert(
       fc.property(anyArticle, textUpTo(500), (article, reason) => {
-        const typed = { entry: { kind: 'update' as const, note: reason } };
+        const typed = { id, entry: { kind: 'update' as const, note: reason } };
         for (const { form } of [
           askToRetract(article, { reason, locale }),
-          askToCorrect(article, { locale }, typed),
+          askToCorrect({ ...article, id: 'a'.repeat(60) }, { locale }, typed),
           askToCorrect({ ...article, writtenAt: '2026-03-01T00:00:00Z' }, { locale }),
           askToWrite({ locale }),
         ]) {

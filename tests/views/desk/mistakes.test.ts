@@ -145,7 +145,7 @@ const all = Object.entries(rows).flatMap(([code, them]) =>
   them.map(([typed, english, corrects]) => ({ code, typed, english, corrects })),
 );
 const shown = (problems: readonly ManuscriptProblem[], locale: string) =>
-  showMistakes(problems, { id, locale });
+  showMistakes(problems, { id, locale, stage: 'confirm' });
 /** As Discord shows it: a backslash is not seen, nor are the controls of right-to-left lines. */
 const seen = (problems: readonly ManuscriptProblem[], locale: string) =>
   textOf(shown(problems, locale)).replace(/\\|[\u200F\u2066-\u2069]/g, '');

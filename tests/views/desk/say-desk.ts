@@ -47,6 +47,7 @@ const given: Given = {
   'done.live': [['‹link›']],
   'done.onItsWay': [['‹channel›']],
   'done.scheduled': [['‹channel›', '‹time›']],
+  'done.submitted': [['‹approve›']],
   'done.failed': [['‹channel›', '‹why›']],
   'posts.ledgerTitle': [[undefined], ['‹headline›']],
   'posts.count': counts,

@@ -104,6 +104,7 @@ describe.each(languages)('in %s', (_, locale) => {
       expect(hint.length).toBeLessThanOrEqual(limits.labelDescription);
     }
     const buttons = [preview.publish, preview.submit, preview.approve, posts.retry, write.take];
-    for (const label of buttons) expect(label.length).toBeLessThanOrEqual(34);
+    for (const label of [...buttons, write.approve, write.discard])
+      expect(label.length).toBeLessThanOrEqual(34);
   });
 });

@@ -122,7 +122,7 @@ export const arDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: 'موافقة',
-    description: 'هل يجب أن يوافق مشرف ثانٍ على كل منشور',
+    description: 'هل يجب أن يوافق مشرف ثانٍ على المنشورات والمقالات والتصحيحات',
     options: {
       on: { name: 'تفعيل', description: 'نعم أو لا' },
     },

@@ -124,7 +124,7 @@ export const deDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: 'freigabe',
-    description: 'Ob ein zweiter Moderator jeden Beitrag freigeben muss',
+    description: 'Ob ein zweiter Moderator Beiträge, Artikel und Korrekturen freigeben muss',
     options: {
       on: { name: 'an', description: 'Ja oder nein' },
     },

@@ -127,7 +127,8 @@ export const esDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: 'aprobación',
-    description: 'Si un segundo moderador tiene que aprobar cada publicación',
+    description:
+      'Si un segundo moderador tiene que aprobar publicaciones, artículos y correcciones',
     options: {
       on: { name: 'activar', description: 'Sí o no' },
     },

@@ -129,7 +129,7 @@ export const frDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: 'validation',
-    description: 'Si un second modérateur doit valider chaque publication',
+    description: 'Si un second modérateur doit valider publications, articles et rectifications',
     options: {
       on: { name: 'activer', description: 'Oui ou non' },
     },

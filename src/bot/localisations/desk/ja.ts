@@ -122,7 +122,7 @@ export const jaDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: '承認',
-    description: '投稿ごとに別のモデレーターの承認を必須にするかどうか',
+    description: '投稿・記事・訂正に別のモデレーターの承認を必須にするかどうか',
     options: {
       on: { name: '必須', description: 'はい、またはいいえ' },
     },

@@ -125,7 +125,7 @@ export const ptBrDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: 'aprovação',
-    description: 'Se um segundo moderador precisa aprovar cada publicação',
+    description: 'Se um segundo moderador precisa aprovar publicações, artigos e correções',
     options: {
       on: { name: 'ativar', description: 'Sim ou não' },
     },

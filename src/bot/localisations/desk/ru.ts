@@ -125,7 +125,7 @@ export const ruDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: 'одобрение',
-    description: 'Должен ли второй модератор одобрять каждый пост',
+    description: 'Должен ли второй модератор одобрять посты, статьи и исправления',
     options: {
       on: { name: 'включить', description: 'Да или нет' },
     },

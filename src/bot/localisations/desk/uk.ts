@@ -125,7 +125,7 @@ export const ukDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: 'схвалення',
-    description: 'Чи має другий модератор схвалювати кожен допис',
+    description: 'Чи має другий модератор схвалювати дописи, статті та виправлення',
     options: {
       on: { name: 'увімкнути', description: 'Так або ні' },
     },

@@ -119,7 +119,7 @@ export const zhCnDesk: DeskLocalisation = {
   },
   'desk approval': {
     name: '审核',
-    description: '每条帖子是否须由另一位管理人员批准',
+    description: '帖子、文章和更正是否须由另一位管理人员批准',
     options: {
       on: { name: '开启', description: '是或否' },
     },

@@ -111,12 +111,17 @@ export const write = {
     `-# ${line`${lengths.words(words)}، ${lengths.quotes(quotes)}`}`,
   wrong: line`**لا يمكن قبوله هكذا بعد. لم يضع شيء مما كتبته.**`,
   changed: line`**تغيّر المقال منذ ذلك الحين. هكذا سيكون الآن.**`,
+  outdated: line`**تغيّر هذا بعد طلب الموافقة، فلم تتم الموافقة عليه. هكذا سيكون الآن.**`,
+  notAsked: `-# ${line`لم تُطلب الموافقة على هذا بعد.`}`,
   take: 'إضافة إلى المكتبة',
   edit: 'تعديل',
   cancel: 'إلغاء',
+  approve: 'موافقة',
+  discard: 'استبعاد',
   taken: (headline: string) =>
     line`أُضيف: ${headline}. يمكن قراءته في هذا الخادم، ونشره بالأمر /نشر، وتغييره بالأمر /تصحيح.`,
   cancelled: line`أُلغي. لم يتغير شيء.`,
+  discarded: line`استُبعد. لم يتغير شيء.`,
 };
 
 export const retract = {

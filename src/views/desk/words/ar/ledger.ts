@@ -25,6 +25,7 @@ export const posts = {
   choose: 'فتح أحد هذه المنشورات',
   back: 'العودة إلى القائمة',
   waits: line`بانتظار الموافقة`,
+  manuscript: { article: line`مقال جديد`, correction: line`تصحيح` },
   state: {
     planned: (time: string) => line`يُنشر ${time}`,
     sending: line`قيد الإرسال`,

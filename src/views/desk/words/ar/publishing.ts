@@ -71,6 +71,7 @@ export const done = {
     line`جُدول النشر في ${channel}، وموعده ${time}. يعرضه الأمر /مجدول ويغيّره.`,
   failed: (channel: string, why: string) => line`تعذّر النشر في ${channel}. ${why}`,
   cancelled: line`أُلغي. لم يُنشر شيء.`,
-  submitted: line`يجب الآن أن يوافق عليه مشرف ثانٍ. وهو بانتظاره في /مجدول، حيث يمكنه الضغط على «الموافقة والنشر».`,
+  submitted: (approve: string) =>
+    line`يجب الآن أن يوافق عليه مشرف ثانٍ. وهو بانتظاره في /مجدول، حيث يمكنه الضغط على «${approve}».`,
   refused: line`رُفض. لم يُنشر شيء.`,
 };

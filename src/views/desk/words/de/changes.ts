@@ -74,12 +74,18 @@ export const write = {
     `-# ${counted(words, { one: '# Wort', other: '# Wörter' })}, ${counted(quotes, { one: '# Zitat', other: '# Zitate' })}`,
   wrong: '**So lässt es sich noch nicht übernehmen. Nichts, was du getippt hast, ist verloren.**',
   changed: '**Der Artikel hat sich inzwischen geändert. So wäre er jetzt.**',
+  outdated:
+    '**Das hat sich geändert, seit die Freigabe angefordert wurde, und ist deshalb nicht freigegeben. So wäre es jetzt.**',
+  notAsked: '-# Dafür wurde noch keine Freigabe angefordert.',
   take: 'In die Bibliothek aufnehmen',
   edit: 'Bearbeiten',
   cancel: 'Abbrechen',
+  approve: 'Freigeben',
+  discard: 'Verwerfen',
   taken: (headline: string) =>
     `Aufgenommen: ${headline}. Auf diesem Server lässt sich der Artikel jetzt lesen; mit /veröffentlichen wird er gepostet, mit /korrigieren geändert.`,
   cancelled: 'Abgebrochen. Es hat sich nichts geändert.',
+  discarded: 'Verworfen. Es hat sich nichts geändert.',
 };
 
 export const retract = {

@@ -15,6 +15,7 @@ export const posts = {
   choose: 'Einen davon öffnen',
   back: 'Zurück zur Liste',
   waits: 'wartet auf Freigabe',
+  manuscript: { article: 'neuer Artikel', correction: 'Korrektur' },
   state: {
     planned: (time: string) => `geplant für ${time}`,
     sending: 'wird gesendet',

@@ -9,7 +9,7 @@ const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'no-such-post': 'Diesen Beitrag gibt es auf diesem Server nicht.',
   'no-such-draft': 'Diese Vorschau ist zu alt. Bitte den Befehl noch einmal ausführen.',
   discarded:
-    'Das wurde schon abgebrochen, es wird also nichts veröffentlicht. Bitte /veröffentlichen noch einmal ausführen.',
+    'Das wurde schon abgebrochen; es hat sich nichts geändert. Bitte den Befehl noch einmal ausführen.',
   published: 'Das ist schon veröffentlicht. Mehr zeigt /beiträge.',
   'own-draft': 'Das muss ein zweiter Moderator freigeben; wer es vorgelegt hat, kann es nicht.',
   retracted:
@@ -17,6 +17,8 @@ const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'too-late':
     'Dieser Beitrag wird gerade gesendet oder ist schon online. Zurücknehmen lässt er sich mit /zurückziehen.',
   settled: 'Das ist schon erledigt; es hat sich nichts geändert.',
+  'changed-since':
+    'Das hat sich gerade geändert, deshalb wurde nichts getan. Bitte die Schaltfläche noch einmal drücken, um den jetzigen Stand zu sehen.',
   'nothing-to-retry':
     'Bei diesem Beitrag ist nichts fehlgeschlagen; es gibt nichts zu wiederholen.',
   'no-such-follow':

@@ -39,7 +39,7 @@ export const preview = {
   noPicture:
     '**Bild:** keines. Die Bilddatei fehlt oder hat sich geändert, seit der Artikel gelesen wurde; der Beitrag erscheint deshalb ohne Bild.',
   cut: '-# Gekürzt ist hier nur die Vorschau, nicht der Beitrag.',
-  needsApproval: '-# Auf diesem Server muss ein zweiter Moderator den Beitrag freigeben.',
+  needsApproval: '-# Auf diesem Server muss das ein zweiter Moderator freigeben.',
   publish: 'Veröffentlichen',
   schedule: 'Planen',
   submit: 'Freigabe anfordern',
@@ -58,7 +58,7 @@ export const done = {
   failed: (channel: string, why: string) =>
     `In ${channel} ließ sich der Beitrag nicht veröffentlichen. ${why}`,
   cancelled: 'Abgebrochen. Es wird nichts veröffentlicht.',
-  submitted:
-    'Der Beitrag wartet jetzt in /geplant, bis ein zweiter Moderator dort *Freigeben und veröffentlichen* drückt.',
+  submitted: (approve: string) =>
+    `Das wartet jetzt in /geplant, bis ein zweiter Moderator dort *${approve}* drückt.`,
   refused: 'Abgelehnt. Es wird nichts veröffentlicht.',
 };

@@ -71,12 +71,18 @@ export const write = {
     `-# ${counted(words, { one: '# word', other: '# words' })}, ${counted(quotes, { one: '# quote', other: '# quotes' })}`,
   wrong: '**It cannot be taken like this yet. Nothing that you typed is lost.**',
   changed: '**The article has changed since. This is how it would be now.**',
+  outdated:
+    '**This has changed since approval was asked for, so it was not approved. This is how it would be now.**',
+  notAsked: '-# Approval of this has not been asked for.',
   take: 'Add to the library',
   edit: 'Edit',
   cancel: 'Cancel',
+  approve: 'Approve',
+  discard: 'Discard',
   taken: (headline: string) =>
     `Added: ${headline}. It can be read in this server; /publish posts it, and /correct changes it.`,
   cancelled: 'Cancelled. Nothing has changed.',
+  discarded: 'Discarded. Nothing has changed.',
 };
 
 export const retract = {

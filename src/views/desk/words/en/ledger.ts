@@ -15,6 +15,7 @@ export const posts = {
   choose: 'Open one of these',
   back: 'Back to the list',
   waits: 'waits for approval',
+  manuscript: { article: 'new article', correction: 'correction' },
   state: {
     planned: (time: string) => `goes out ${time}`,
     sending: 'is being sent',

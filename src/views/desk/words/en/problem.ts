@@ -8,12 +8,14 @@ const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` or `2026
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'no-such-post': 'There is no such post in this server.',
   'no-such-draft': 'This preview is too old. Run its command again.',
-  discarded: 'This was cancelled already, so nothing is published. Run /publish again.',
+  discarded: 'This was cancelled already, so nothing has changed. Run its command again.',
   published: 'This was published already. See /posts.',
   'own-draft': 'A second moderator has to approve this; whoever asked for it cannot.',
   retracted: 'This server has retracted that article for good, so it cannot be published here.',
   'too-late': 'This post is being sent or stands already. To take it back, use /retract.',
   settled: 'This was done already, so nothing has changed.',
+  'changed-since':
+    'This has changed at this moment, so nothing was done. Press the button again to see it as it is now.',
   'nothing-to-retry': 'Nothing about this post has failed, so there is nothing to try again.',
   'no-such-follow': 'That channel does not follow that topic. /following shows what is followed.',
 };

@@ -57,7 +57,7 @@ export const done = {
     `Scheduled for ${time} in ${channel}. /scheduled shows and changes it.`,
   failed: (channel: string, why: string) => `It could not be posted in ${channel}. ${why}`,
   cancelled: 'Cancelled. Nothing is published.',
-  submitted:
-    'A second moderator has to approve it now. It waits in /scheduled, where they can press *Approve and publish*.',
+  submitted: (approve: string) =>
+    `A second moderator has to approve it now. It waits in /scheduled, where they can press *${approve}*.`,
   refused: 'Refused. Nothing is published.',
 };

@@ -75,12 +75,18 @@ export const write = {
     `-# ${counted(words, { one: '# palabra', many: '# de palabras', other: '# palabras' })}, ${counted(quotes, { one: '# cita', many: '# de citas', other: '# citas' })}`,
   wrong: '**Así todavía no se puede aceptar. No se pierde nada de lo que escribiste.**',
   changed: '**El artículo ha cambiado mientras tanto. Así quedaría ahora.**',
+  outdated:
+    '**Esto ha cambiado desde que se solicitó la aprobación, así que no se ha aprobado. Así quedaría ahora.**',
+  notAsked: '-# Todavía no se ha solicitado su aprobación.',
   take: 'Añadir a la biblioteca',
   edit: 'Editar',
   cancel: 'Cancelar',
+  approve: 'Aprobar',
+  discard: 'Descartar',
   taken: (headline: string) =>
     `Añadido: «${headline}». Ya se puede leer en este servidor; /publicar lo publica y /corregir lo cambia.`,
   cancelled: 'Cancelado. No ha cambiado nada.',
+  discarded: 'Descartado. No ha cambiado nada.',
 };
 
 export const retract = {

@@ -20,6 +20,7 @@ export const posts = {
   choose: 'Abrir una de estas',
   back: 'Volver a la lista',
   waits: 'pendiente de aprobación',
+  manuscript: { article: 'artículo nuevo', correction: 'corrección' },
   state: {
     planned: (time: string) => `programada para el ${time}`,
     sending: 'se está enviando',

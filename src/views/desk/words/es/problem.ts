@@ -7,14 +7,16 @@ const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` o `2026-
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'no-such-post': 'En este servidor no existe esa publicación.',
-  'no-such-draft': 'Esta vista previa es demasiado antigua. Ejecuta /publicar otra vez.',
-  discarded: 'Esto ya se canceló, así que no se publica nada. Ejecuta /publicar otra vez.',
+  'no-such-draft': 'Esta vista previa es demasiado antigua. Ejecuta el comando otra vez.',
+  discarded: 'Esto ya se canceló, así que no ha cambiado nada. Ejecuta el comando otra vez.',
   published: 'Esto ya se publicó. Puedes verlo en /publicaciones.',
   'own-draft': 'Esto tiene que aprobarlo un segundo moderador; quien lo solicitó no puede.',
   retracted: 'Este servidor retiró ese artículo definitivamente; aquí no se puede publicar.',
   'too-late':
     'Esta publicación se está enviando o ya está en el canal. Para retirar el artículo, usa /retirar.',
   settled: 'Esto ya estaba hecho, así que no ha cambiado nada.',
+  'changed-since':
+    'Esto acaba de cambiar, así que no se ha hecho nada. Pulsa el botón otra vez para ver cómo está ahora.',
   'nothing-to-retry':
     'En esta publicación no ha fallado nada, así que no hay nada que intentar de nuevo.',
   'no-such-follow': 'Ese canal no sigue ese tema. /seguidos muestra lo que se sigue.',

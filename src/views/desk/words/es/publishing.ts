@@ -61,7 +61,7 @@ export const done = {
     `Programado para el ${time} en ${channel}. Con /programadas se puede ver y cambiar.`,
   failed: (channel: string, why: string) => `No se pudo publicar en ${channel}. ${why}`,
   cancelled: 'Cancelado. No se publica nada.',
-  submitted:
-    'Ahora tiene que aprobarlo un segundo moderador. Queda pendiente en /programadas, donde se puede pulsar *Aprobar y publicar*.',
+  submitted: (approve: string) =>
+    `Ahora tiene que aprobarlo un segundo moderador. Queda pendiente en /programadas, donde se puede pulsar *${approve}*.`,
   refused: 'Rechazado. No se publica nada.',
 };

@@ -77,12 +77,18 @@ export const write = {
   wrong:
     '**Cela ne peut pas encore être accepté tel quel. Rien de ce que vous avez saisi n’est perdu.**',
   changed: '**L’article a changé entre-temps. Voici ce qu’il serait maintenant.**',
+  outdated:
+    '**Cela a changé depuis la demande de validation et n’a donc pas été validé. Voici ce que ce serait maintenant.**',
+  notAsked: '-# La validation n’en a pas encore été demandée.',
   take: 'Ajouter à la bibliothèque',
   edit: 'Modifier',
   cancel: 'Annuler',
+  approve: 'Valider',
+  discard: 'Abandonner',
   taken: (headline: string) =>
     `Ajouté\u00A0: «\u00A0${headline}\u00A0». On peut le lire sur ce serveur\u202F; /publier le publie, et /rectifier le modifie.`,
   cancelled: 'Annulé. Rien n’a changé.',
+  discarded: 'Abandonné. Rien n’a changé.',
 };
 
 export const retract = {

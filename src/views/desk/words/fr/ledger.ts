@@ -16,6 +16,7 @@ export const posts = {
   choose: 'Ouvrir l’une de ces publications',
   back: 'Retour à la liste',
   waits: 'en attente de validation',
+  manuscript: { article: 'nouvel article', correction: 'rectification' },
   state: {
     planned: (time: string) => `programmée pour le ${time}`,
     sending: 'en cours d’envoi',

@@ -7,8 +7,8 @@ const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` ou `2026
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'no-such-post': 'Cette publication n’existe pas sur ce serveur.',
-  'no-such-draft': 'Cet aperçu est trop ancien. Relancez /publier.',
-  discarded: 'La demande a déjà été annulée\u00A0: rien n’est publié. Relancez /publier.',
+  'no-such-draft': 'Cet aperçu est trop ancien. Relancez la commande.',
+  discarded: 'La demande a déjà été annulée\u00A0: rien n’a changé. Relancez la commande.',
   published: 'C’est déjà publié. Consultez /publications.',
   'own-draft':
     'Un second modérateur doit valider\u202F; la personne qui a fait la demande ne le peut pas.',
@@ -17,6 +17,8 @@ const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'too-late':
     'Cette publication est en cours d’envoi ou déjà en ligne. Pour retirer l’article, utilisez /retirer.',
   settled: 'C’était déjà fait\u00A0: rien n’a changé.',
+  'changed-since':
+    'Cela vient de changer\u00A0: rien n’a été fait. Cliquez de nouveau sur le bouton pour voir l’état actuel.',
   'nothing-to-retry': 'Rien n’a échoué pour cette publication\u00A0: il n’y a rien à réessayer.',
   'no-such-follow': 'Ce salon ne suit pas ce thème. /suivis montre ce qui est suivi.',
 };

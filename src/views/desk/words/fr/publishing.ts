@@ -57,7 +57,7 @@ export const done = {
     `Programmé pour le ${time} dans ${channel}. /programmées permet de le voir et de le modifier.`,
   failed: (channel: string, why: string) => `Impossible de publier dans ${channel}. ${why}`,
   cancelled: 'Annulé. Rien n’est publié.',
-  submitted:
-    'Un second modérateur doit maintenant valider. La demande attend dans /programmées, où l’on peut cliquer sur *Valider et publier*.',
+  submitted: (approve: string) =>
+    `Un second modérateur doit maintenant valider. La demande attend dans /programmées, où l’on peut cliquer sur *${approve}*.`,
   refused: 'Refusé. Rien n’est publié.',
 };

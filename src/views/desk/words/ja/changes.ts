@@ -61,12 +61,18 @@ export const write = {
     `-# ${counted(words, { other: '#語' })}、${counted(quotes, { other: '発言#件' })}`,
   wrong: '**このままではまだ追加できません。入力した内容は失われていません。**',
   changed: '**その後、記事が変わりました。今の内容では次のようになります。**',
+  outdated:
+    '**承認の依頼後に内容が変わったため、承認されていません。今の内容では次のようになります。**',
+  notAsked: '-# この内容の承認はまだ依頼されていません。',
   take: 'ライブラリに追加する',
   edit: '編集',
   cancel: 'キャンセル',
+  approve: '承認する',
+  discard: '破棄する',
   taken: (headline: string) =>
     `追加しました：${headline}。このサーバーで読めます。/投稿 で投稿し、/訂正 で変更できます。`,
   cancelled: 'キャンセルしました。何も変更されていません。',
+  discarded: '破棄しました。何も変更されていません。',
 };
 
 export const retract = {

@@ -15,6 +15,7 @@ export const posts = {
   choose: '1件を選んで開く',
   back: '一覧に戻る',
   waits: '承認待ち',
+  manuscript: { article: '新しい記事', correction: '訂正' },
   state: {
     planned: (time: string) => `${time}に投稿予定`,
     sending: '送信中',

@@ -55,7 +55,7 @@ export const done = {
     `${channel}への投稿を${time}に予約しました。/予約 で確認と変更ができます。`,
   failed: (channel: string, why: string) => `${channel}に投稿できませんでした。${why}`,
   cancelled: 'キャンセルしました。何も投稿されません。',
-  submitted:
-    '別のモデレーターの承認が必要です。/予約 に承認待ちとして表示され、そこで「承認して投稿する」を押せます。',
+  submitted: (approve: string) =>
+    `別のモデレーターの承認が必要です。/予約 に承認待ちとして表示され、そこで「${approve}」を押せます。`,
   refused: '却下しました。何も投稿されません。',
 };

@@ -75,12 +75,18 @@ export const write = {
     `-# ${counted(words, { one: '# palavra', many: '# de palavras', other: '# palavras' })}, ${counted(quotes, { one: '# citação', many: '# de citações', other: '# citações' })}`,
   wrong: '**Assim ainda não dá para aceitar. Nada do que você digitou se perdeu.**',
   changed: '**O artigo mudou nesse meio-tempo. Ele ficaria assim agora.**',
+  outdated:
+    '**Isto mudou desde que a aprovação foi pedida, então não foi aprovado. Ficaria assim agora.**',
+  notAsked: '-# A aprovação disto ainda não foi pedida.',
   take: 'Adicionar à biblioteca',
   edit: 'Editar',
   cancel: 'Cancelar',
+  approve: 'Aprovar',
+  discard: 'Descartar',
   taken: (headline: string) =>
     `Adicionado: “${headline}”. Já pode ser lido neste servidor; /publicar publica o artigo, e /corrigir o corrige.`,
   cancelled: 'Cancelado. Nada mudou.',
+  discarded: 'Descartado. Nada mudou.',
 };
 
 export const retract = {

@@ -16,6 +16,7 @@ export const posts = {
   choose: 'Abrir uma destas',
   back: 'Voltar à lista',
   waits: 'aguarda aprovação',
+  manuscript: { article: 'artigo novo', correction: 'correção' },
   state: {
     planned: (time: string) => `agendada para ${time}`,
     sending: 'sendo enviada',

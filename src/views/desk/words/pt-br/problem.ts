@@ -7,14 +7,16 @@ const whenExamples = '`in 2h`, `18:30`, `tomorrow 09:00`, `friday 9:00` ou `2026
 
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'no-such-post': 'Essa publicação não existe neste servidor.',
-  'no-such-draft': 'Esta prévia é antiga demais. Use /publicar de novo.',
-  discarded: 'Isto já foi cancelado, então nada é publicado. Use /publicar de novo.',
+  'no-such-draft': 'Esta prévia é antiga demais. Use o comando de novo.',
+  discarded: 'Isto já foi cancelado, então nada mudou. Use o comando de novo.',
   published: 'Isto já foi publicado. Veja em /publicações.',
   'own-draft': 'Um segundo moderador precisa aprovar isto; quem pediu não pode.',
   retracted: 'Este servidor retirou esse artigo definitivamente; ele não pode ser publicado aqui.',
   'too-late':
     'Esta publicação está sendo enviada ou já está no ar. Para retirar o artigo, use /retirar.',
   settled: 'Isto já tinha sido feito, então nada mudou.',
+  'changed-since':
+    'Isto acabou de mudar, então nada foi feito. Clique no botão de novo para ver como está agora.',
   'nothing-to-retry': 'Nada falhou nesta publicação, então não há nada para tentar de novo.',
   'no-such-follow': 'Esse canal não segue esse tema. /seguidos mostra o que é seguido.',
 };

@@ -59,7 +59,7 @@ export const done = {
     `Agendado para ${time} em ${channel}. Com /agendadas é possível ver e mudar.`,
   failed: (channel: string, why: string) => `Não foi possível publicar em ${channel}. ${why}`,
   cancelled: 'Cancelado. Nada é publicado.',
-  submitted:
-    'Agora um segundo moderador precisa aprovar. O pedido fica em /agendadas, onde se pode clicar em *Aprovar e publicar*.',
+  submitted: (approve: string) =>
+    `Agora um segundo moderador precisa aprovar. O pedido fica em /agendadas, onde se pode clicar em *${approve}*.`,
   refused: 'Recusado. Nada é publicado.',
 };

@@ -17,6 +17,7 @@ export const posts = {
   choose: 'Открыть один из них',
   back: 'Назад к списку',
   waits: 'ждёт одобрения',
+  manuscript: { article: 'новая статья', correction: 'исправление' },
   state: {
     planned: (time: string) => `запланирован (${time})`,
     sending: 'отправляется',

@@ -17,6 +17,7 @@ export const posts = {
   choose: 'Відкрити один із них',
   back: 'Назад до списку',
   waits: 'чекає на схвалення',
+  manuscript: { article: 'нова стаття', correction: 'виправлення' },
   state: {
     planned: (time: string) => `заплановано (${time})`,
     sending: 'надсилається',

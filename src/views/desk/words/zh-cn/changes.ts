@@ -54,12 +54,17 @@ export const write = {
     `-# ${counted(words, { other: '# 个词' })}，${counted(quotes, { other: '# 条引语' })}`,
   wrong: '**这样还不能收入文库。您输入的内容没有丢失。**',
   changed: '**此后文章有了改动。现在将会是这样。**',
+  outdated: '**申请审核之后，内容有了改动，因此未予批准。现在将会是这样。**',
+  notAsked: '-# 尚未为此内容申请审核。',
   take: '收入文库',
   edit: '编辑',
   cancel: '取消',
+  approve: '批准',
+  discard: '放弃',
   taken: (headline: string) =>
     `已收入：${headline}。现可在本服务器阅读；可用 /发布 发布，用 /更正 修改。`,
   cancelled: '已取消。未作任何更改。',
+  discarded: '已放弃。未作任何更改。',
 };
 
 export const retract = {

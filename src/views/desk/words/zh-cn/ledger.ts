@@ -15,6 +15,7 @@ export const posts = {
   choose: '选一条打开',
   back: '返回列表',
   waits: '等待审核',
+  manuscript: { article: '新文章', correction: '更正' },
   state: {
     planned: (time: string) => `定于 ${time} 发布`,
     sending: '正在发送',

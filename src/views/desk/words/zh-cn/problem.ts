@@ -8,12 +8,13 @@ const whenExamples = '`in 2h`、`18:30`、`tomorrow 09:00`、`friday 9:00` 或 `
 const refused: Readonly<Record<DeskRefusalCode, string>> = {
   'no-such-post': '本服务器中没有这条帖子。',
   'no-such-draft': '此预览已过期。请重新运行命令。',
-  discarded: '此前已取消，因此不会发布任何内容。请重新运行 /发布。',
+  discarded: '此前已取消，因此未作任何更改。请重新运行命令。',
   published: '此前已发布，见 /帖子。',
   'own-draft': '须由另一位管理人员批准，申请者本人不能批准。',
   retracted: '本服务器已永久撤回该文章，因此不能在此发布。',
   'too-late': '这条帖子正在发送或已经发布。如要收回，请使用 /撤回。',
   settled: '此前已处理，因此未作任何更改。',
+  'changed-since': '内容刚刚有了改动，因此未作任何处理。请再按一次按钮，查看现在的内容。',
   'nothing-to-retry': '这条帖子没有失败之处，无需重试。',
   'no-such-follow': '该频道没有关注该主题。已关注的内容见 /关注列表。',
 };

@@ -47,6 +47,7 @@ export const done = {
     `已定于 ${time} 在 ${channel} 发布。可用 /待发布 查看和更改。`,
   failed: (channel: string, why: string) => `未能在 ${channel} 发布。${why}`,
   cancelled: '已取消。没有发布任何内容。',
-  submitted: '现在须由另一位管理人员批准。该申请列在 /待发布 中，对方可在那里按“批准并发布”。',
+  submitted: (approve: string) =>
+    `现在须由另一位管理人员批准。该申请列在 /待发布 中，对方可在那里按“${approve}”。`,
   refused: '已拒绝。没有发布任何内容。',
 };
