@@ -13,6 +13,7 @@ export function evenLines(
   const widthOf = (from: number, to: number) =>
     (starts[to - 1] ?? 0) + (pieces[to - 1]?.width ?? 0) - (starts[from] ?? 0);
   const average = widthOf(0, pieces.length) / count;
+  const breaks = pieces.map((_, i) => breakAt(pieces, i + 1));
   // For each number of lines, the least cost of setting the first so many pieces in them, and where the last one begins.
   let costs = pieces.map(() => Infinity);
   costs.unshift(0);
@@ -24,7 +25,8 @@ export function evenLines(
       for (let start = to - 1; start >= line - 1; start--) {
         const width = widthOf(start, to);
         if (width > maxWidth && to - start > 1) break;
-        const cost = (costs[start] ?? Infinity) + (width / average - 1) ** 2 + breakAt(pieces, to);
+        const cost =
+          (costs[start] ?? Infinity) + (width / average - 1) ** 2 + (breaks[to - 1] ?? 0);
         if (cost < (next[to] ?? Infinity)) [next[to], from[to]] = [cost, start];
       }
     }
@@ -68,7 +70,7 @@ function linesOf(pieces: readonly Piece[], begins: readonly number[][]): string[
   return lines;
 }
 
-/** What a break before a piece costs, where a line that is a tenth too long or too short costs 0.01. */
+/** What a break before the piece of that number costs, where a line that is a tenth too long or too short costs 0.01. */
 function breakAt(pieces: readonly Piece[], at: number): number {
   const before = pieces[at - 1]?.text ?? '';
   const after = pieces[at]?.text;
