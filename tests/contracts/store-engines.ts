@@ -21,9 +21,12 @@ export interface Engine {
 
 const serverUrl = process.env['TEST_DATABASE_URL'];
 
+/** For what does not depend on the engine: this one is always there. */
+export const embedded: Engine = { name: 'embedded', place: embeddedPlace };
+
 /** The embedded database, and a real Postgres where TEST_DATABASE_URL names one. */
 export const engines: readonly Engine[] = [
-  { name: 'embedded', place: embeddedPlace },
+  embedded,
   ...(serverUrl ? [{ name: 'postgres' as const, place: () => postgresPlace(serverUrl) }] : []),
 ];
 

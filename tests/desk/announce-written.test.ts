@@ -1,16 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../content/article.ts';
 import { announceWritten } from '../../src/desk/announce-written.ts';
 import type { By } from '../../src/desk/desk.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
+import { moderator } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const hour = 3_600_000;
 const { general, newsroom, announcements } = ids.channels;
@@ -27,23 +24,11 @@ const ferry = anArticle({
 });
 
 describe.each(engines)('an article written in Discord ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
+  const room = useNewsroom(engine, { at: noon });
 
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
-    room = await openNewsroom(store, { at: noon });
     await write();
   });
-  afterEach(() => room.close());
 
   const write = async (article: Article = ferry, by: By = moderator) => {
     const manuscript = { points: '', text: '', details: '' };

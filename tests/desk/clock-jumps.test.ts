@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { byItself, moderator, openNewsroom } from './newsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { byItself, moderator } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -17,22 +13,7 @@ const editing = /^PATCH \/channels\/\d+\/messages\/\d+$/;
 const corrected = anArticle({ dek: 'Corrected' });
 
 describe.each(engines)('when the desk’s clock jumps ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store);
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(engine);
 
   const live = (id: string) => room.until(id, ({ state }) => state === 'live');
   const fail = (route: RegExp, when: Fault['when'], effect: Fault['effect']) =>

@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { postIdIn } from '../../src/views/post-id.ts';
 import { ids } from '../../src/local/world.ts';
 import { anArticle } from '../builders/article.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { byItself, moderator, openNewsroom } from './newsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { byItself, moderator } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const hour = 3_600_000;
 const corrected = anArticle({
@@ -18,22 +14,7 @@ const corrected = anArticle({
 
 // Each test opens a Local Discord.
 describe.each(engines)('the desk ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store);
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(engine);
 
   const shown = () => room.messages().map(({ embeds }) => embeds[0]?.title);
 

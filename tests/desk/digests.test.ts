@@ -1,20 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../content/article.ts';
 import { createLibrary } from '../../content/create-library.ts';
 import type { Office } from '../../src/desk/office.ts';
 import type { Post } from '../../src/desk/post.ts';
 import { takeLibrary } from '../../src/desk/take-library.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { digestItems, digestRevisions, posts } from '../../src/store/schema.ts';
-import type { Store } from '../../src/store/store.ts';
 import { parseDigestId } from '../../src/views/digest-id.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
+import { moderator } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const hour = 3_600_000;
 const { general, announcements } = ids.channels;
@@ -40,25 +37,13 @@ const bridgeCorrected = anArticle({
 });
 
 describe.each(engines)('digests ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
+  const room = useNewsroom(engine, { at: noon });
 
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
-    room = await openNewsroom(store, { at: noon });
     await room.desk.changeSettings({ timeZone: 'Europe/Paris' }, moderator);
     await take();
     for (const topic of ['transport', 'city-council']) await follow(topic);
   });
-  afterEach(() => room.close());
 
   const take = (...articles: readonly Article[]) => takeFor(room.office, ...articles);
   const takeFor = (office: Office, ...articles: readonly Article[]) =>
@@ -297,7 +282,7 @@ describe.each(engines)('digests ($name)', { timeout: 60_000 }, (engine) => {
       await sent();
       await room.desk.forget(ids.guild);
       for (const table of [posts, digestItems, digestRevisions]) {
-        expect(await store.database.$count(table)).toBe(0);
+        expect(await room.store.database.$count(table)).toBe(0);
       }
     });
   });
@@ -320,7 +305,7 @@ describe.each(engines)('digests ($name)', { timeout: 60_000 }, (engine) => {
   it('hold nothing of a topic that is unfollowed at the same moment', async () => {
     const unfollow = room.desk.unfollow({ topic: 'transport', channelId: general }, moderator);
     await Promise.all([take(tram), unfollow]);
-    expect(await store.database.$count(digestItems)).toBe(0);
+    expect(await room.store.database.$count(digestItems)).toBe(0);
   });
 
   it('take what copies of the bot, and moderators, do to them at once', async () => {
@@ -411,7 +396,7 @@ describe.each(engines)('digests ($name)', { timeout: 60_000 }, (engine) => {
     await take(tram);
     await take(tram, budget);
     await take(tram, budget, bridge);
-    const kept = await store.database.select().from(digestRevisions);
+    const kept = await room.store.database.select().from(digestRevisions);
     expect(kept).toMatchObject([{ revision: (await theDigest()).desiredRevision }]);
   });
 

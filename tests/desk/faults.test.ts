@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
-import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { byItself, moderator, openNewsroom } from './newsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { embedded } from '../contracts/store-engines.ts';
+import { byItself, moderator } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const minute = 60_000;
 const creating = /^POST \/channels\/\d+\/messages$/;
@@ -29,24 +25,7 @@ const limited = (seconds: number, code = 0): Fault['effect'] => ({
 
 // The engines differ in nothing that matters here: the embedded one is always there.
 describe('when Discord fails', { timeout: 60_000 }, () => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    const [engine] = engines;
-    if (!engine) throw new Error('there is always an engine');
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store);
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(embedded);
 
   const fail = (route: RegExp, when: Fault['when'], effect: Fault['effect'], times = 1) =>
     room.discord.faults.add({ route, when, effect, times });

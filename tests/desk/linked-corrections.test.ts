@@ -1,5 +1,5 @@
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../content/article.ts';
 import { createLibrary } from '../../content/create-library.ts';
 import { takeLibrary } from '../../src/desk/take-library.ts';
@@ -7,14 +7,11 @@ import { lockArticle } from '../../src/desk/office.ts';
 import type { Post } from '../../src/desk/post.ts';
 import type { Fault } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { byItself, moderator, openNewsroom } from './newsroom.ts';
+import { byItself, moderator } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const minute = 60_000;
 const editing = /^PATCH \/channels\/\d+\/messages\/\d+$/;
@@ -42,22 +39,7 @@ const refusal = (times: number): Fault => ({
 });
 
 describe.each(engines)('a correction that has to wait ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store);
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(engine);
 
   const live = async (over: Parameters<Newsroom['publish']>[0] = announcement) => {
     const { id } = await room.publish(over);
@@ -298,7 +280,7 @@ describe.each(engines)('a correction that has to wait ($name)', { timeout: 60_00
       await limit(post);
       await room.worker.stop();
       await correct(3);
-      const other = await store.database.transaction(async (tx) => {
+      const other = await room.store.database.transaction(async (tx) => {
         await lockArticle(tx, 'tram-line');
         const worker = room.hire('another');
         const { nextAt } = await waits(post);

@@ -1,13 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { openNewsroom } from './newsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const { guild: guildId } = ids;
 const author = { guildId, by: ids.moderator };
@@ -24,22 +19,7 @@ const correcting = {
 } as const;
 
 describe.each(engines)('what moderators type ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store);
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(engine);
 
   const waiting = async () => (await room.desk.submittedManuscripts(guildId)).map(({ id }) => id);
   async function submitted(content: Parameters<typeof room.desk.keepManuscript>[0] = writing) {

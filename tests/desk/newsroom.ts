@@ -46,7 +46,7 @@ export const moderator = { guildId: ids.guild, by: ids.moderator };
 /** What happens without a person. */
 export const byItself = { guildId: ids.guild, by: 'desk' };
 
-interface Options {
+export interface NewsroomOptions {
   /** Replaces Local Discord's own. */
   readonly world?: World;
   /** The time at which it opens; now when left out. */
@@ -54,7 +54,10 @@ interface Options {
 }
 
 /** Opens one on a store, which it empties. */
-export async function openNewsroom(store: Store, { world, at }: Options = {}): Promise<Newsroom> {
+export async function openNewsroom(
+  store: Store,
+  { world, at }: NewsroomOptions = {},
+): Promise<Newsroom> {
   await empty(store);
   const ahead = at ? at.getTime() - Date.now() : 0;
   const discord = await startLocalDiscord({

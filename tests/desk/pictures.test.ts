@@ -2,19 +2,16 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../content/create-library.ts';
 import { pictureReader } from '../../src/desk/picture-reader.ts';
 import type { Post } from '../../src/desk/post.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { byItself, moderator, openNewsroom } from './newsroom.ts';
+import { byItself, moderator } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const creating = /^POST \/channels\/\d+\/messages$/;
 const editing = /^PATCH \/channels\/\d+\/messages\/\d+$/;
@@ -38,22 +35,7 @@ const withPicture = async (bytes: string, over: Parameters<typeof anArticle>[0] 
   anArticle({ picture: await aPicture(bytes), pictureCredit: 'J. Doe / Agency', ...over });
 
 describe.each(engines)('a post’s picture ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store);
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(engine);
 
   const live = async (over: Parameters<Newsroom['publish']>[0] = {}) => {
     const { id } = await room.publish(over);

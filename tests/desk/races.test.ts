@@ -1,16 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Post } from '../../src/desk/post.ts';
 import type { Fault } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { worldWithChannels } from '../builders/world.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { byItself, moderator, openNewsroom } from './newsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { byItself, moderator } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -25,22 +21,7 @@ const [first, second, third] = [
 const { world, channelIds: manyChannels } = worldWithChannels(12);
 
 describe.each(engines)('at the same time ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store, { world });
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(engine, { world });
 
   const hang = (route: RegExp, when: Fault['when'], times = 1) =>
     room.discord.faults.add({ route, when, effect: { kind: 'hang', ms: hangMs }, times });

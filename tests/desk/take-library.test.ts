@@ -1,17 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../content/article.ts';
 import { createLibrary } from '../../content/create-library.ts';
 import { changeIn } from '../../src/desk/article-change.ts';
 import { takeLibrary } from '../../src/desk/take-library.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { moderator, openNewsroom } from './newsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { moderator } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const correction = {
   at: '2026-03-03T10:00:00Z',
@@ -32,22 +28,7 @@ describe.each(engines)(
   'the articles’ files and the posts ($name)',
   { timeout: 60_000 },
   (engine) => {
-    let place: Place;
-    let store: Store;
-    let room: Newsroom;
-
-    beforeAll(async () => {
-      place = await engine.place();
-      store = await openStore({ ...place.where, log: silent });
-    }, 60_000);
-    afterAll(async () => {
-      await store.close();
-      await place.remove();
-    });
-    beforeEach(async () => {
-      room = await openNewsroom(store);
-    });
-    afterEach(() => room.close());
+    const room = useNewsroom(engine);
 
     const take = (...articles: readonly Article[]) =>
       takeLibrary(createLibrary(articles), room.office);

@@ -1,37 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/desk/post.ts';
 import { ids } from '../../src/local/world.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
-import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
-import { byItself, moderator, openNewsroom } from './newsroom.ts';
-import type { Newsroom } from './newsroom.ts';
+import { embedded } from '../contracts/store-engines.ts';
+import { byItself, moderator } from './newsroom.ts';
+import { useNewsroom } from './use-newsroom.ts';
 
 const corrected = anArticle({ dek: 'Corrected' });
 
 // The engines differ in nothing that matters here.
 describe('posts in forums and threads', { timeout: 60_000 }, () => {
-  let place: Place;
-  let store: Store;
-  let room: Newsroom;
-
-  beforeAll(async () => {
-    const [engine] = engines;
-    if (!engine) throw new Error('there is always an engine');
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
-  beforeEach(async () => {
-    room = await openNewsroom(store);
-  });
-  afterEach(() => room.close());
+  const room = useNewsroom(embedded);
 
   const inForum = { channelId: ids.channels.forum, target: 'forum' } as const;
   const live = async () => {

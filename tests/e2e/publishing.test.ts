@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { engines } from '../contracts/store-engines.ts';
+import { embedded } from '../contracts/store-engines.ts';
 import { asking } from './support/asking.ts';
 import { describeInBrowser } from './support/browser.ts';
 import { openPlayground } from './support/open-playground.ts';
@@ -10,8 +10,6 @@ const composer = (page: Page) => page.getByRole('combobox', { name: 'Message or 
 
 /** The playground with a desk that opens on an empty database. */
 async function openWithDesk() {
-  const [embedded] = engines;
-  if (!embedded) throw new Error('There is no database to open the desk on.');
   const place = await embedded.place();
   onTestFinished(() => place.remove());
   return openPlayground({ desk: place.where });

@@ -1,4 +1,4 @@
-import { engines } from '../../contracts/store-engines.ts';
+import { embedded, engines } from '../../contracts/store-engines.ts';
 import type { Engine } from '../../contracts/store-engines.ts';
 import type { Effort, Row } from '../figure.ts';
 import { atRest } from './desk/at-rest.ts';
@@ -9,8 +9,6 @@ import { publishing } from './desk/publishing.ts';
 
 /** The desk: many posts, many corrections, and what it costs to have one. On a real Postgres where TEST_DATABASE_URL names one. */
 export async function desk({ quick }: Effort): Promise<readonly Row[]> {
-  const [embedded] = engines;
-  if (!embedded) throw new Error('there is always an engine');
   const several = quick ? [embedded] : engines;
   return [
     ...(await onEach(several, (engine) => fanOut(engine, quick ? 100 : 1_000))),

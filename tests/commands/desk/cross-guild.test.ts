@@ -21,7 +21,7 @@ import {
   writeFormId,
 } from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
-import { engines } from '../../contracts/store-engines.ts';
+import { embedded } from '../../contracts/store-engines.ts';
 import type { Place } from '../../contracts/store-engines.ts';
 import { silent } from '../../contracts/store.ts';
 import { openNewsroom } from '../../desk/newsroom.ts';
@@ -175,9 +175,7 @@ describe('what another server has', { timeout: 120_000 }, () => {
   let of: Ids;
 
   beforeAll(async () => {
-    const [engine] = engines;
-    if (!engine) throw new Error('there is always an engine');
-    place = await engine.place();
+    place = await embedded.place();
     store = await openStore({ ...place.where, log: silent });
   }, 60_000);
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ids } from '../../../src/local/world.ts';
-import { engines } from '../../contracts/store-engines.ts';
+import { embedded } from '../../contracts/store-engines.ts';
 import { type DeskOffice, openDeskOffice } from './desk-office.ts';
 
 const { channels } = ids;
@@ -19,11 +19,9 @@ describe('an article’s picture', { timeout: 30_000 }, () => {
   const put = (name: string) => copyFile(join(samples, name), join(contentDir, name));
 
   beforeAll(async () => {
-    const [engine] = engines;
-    if (!engine) throw new Error('there is always an engine');
     contentDir = await mkdtemp(join(tmpdir(), 'verbatim-articles-'));
     for (const name of await readdir(samples)) await put(name);
-    office = await openDeskOffice({ engine, contentDir });
+    office = await openDeskOffice({ engine: embedded, contentDir });
   }, 60_000);
   afterAll(async () => {
     await office.stop();

@@ -14,7 +14,7 @@ import {
   postActId,
 } from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
-import { engines } from '../../contracts/store-engines.ts';
+import { embedded } from '../../contracts/store-engines.ts';
 import type { Place } from '../../contracts/store-engines.ts';
 import { silent } from '../../contracts/store.ts';
 import { openNewsroom } from '../../desk/newsroom.ts';
@@ -328,9 +328,7 @@ describe('what was shown to a moderator who now has', { timeout: 60_000 }, () =>
   let stage: Stage;
 
   beforeAll(async () => {
-    const [engine] = engines;
-    if (!engine) throw new Error('there is always an engine');
-    place = await engine.place();
+    place = await embedded.place();
     store = await openStore({ ...place.where, log: silent });
   }, 60_000);
   afterAll(async () => {
