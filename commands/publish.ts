@@ -87,13 +87,14 @@ async function confirm(draft: Draft, context: Context, at: AtDesk): Promise<Mess
     return showPreview(preview, { locale, stage: approval ? 'submit' : 'confirm', changed: true });
   }
   if (!approval) return post(draft, article, context, at);
-  await at.desk.submit(draft.id, at.by);
-  const tagNames = namesOfTags(draft, target);
-  const preview = await previewOf(draft, article, { language, tagNames }, at);
-  const askedBy = { userId: draft.createdBy, at: context.now.toISOString() };
-  await at.newsroom.tell(at.by.guildId, (theirs) =>
-    showPreview(preview, { locale: theirs, stage: 'approve', askedBy }),
-  );
+  if (await at.desk.submit(draft.id, at.by)) {
+    const tagNames = namesOfTags(draft, target);
+    const preview = await previewOf(draft, article, { language, tagNames }, at);
+    const askedBy = { userId: draft.createdBy, at: context.now.toISOString() };
+    await at.newsroom.tell(at.by.guildId, (theirs) =>
+      showPreview(preview, { locale: theirs, stage: 'approve', askedBy }),
+    );
+  }
   return showSubmitted('preview', { locale });
 }
 

@@ -115,8 +115,8 @@ export interface Desk {
   /** Keeps what a moderator was shown, so that its buttons work after a restart. */
   draft(request: DraftedPost, by: By): Promise<Draft>;
   findDraft(draftId: string, guildId: string): Promise<Draft | undefined>;
-  /** Asks for a second moderator's approval. */
-  submit(draftId: string, by: By): Promise<Draft>;
+  /** Asks for a second moderator's approval; false when that was asked for already. */
+  submit(draftId: string, by: By): Promise<boolean>;
   /** Those that wait for approval, oldest first. */
   submitted(guildId: string): Promise<readonly Draft[]>;
   /**

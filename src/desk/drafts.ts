@@ -49,16 +49,16 @@ export function listSubmitted(database: Database, guildId: string): Promise<Draf
     .orderBy(asc(drafts.submittedAt), asc(drafts.id));
 }
 
-/** Asks for a second moderator's approval. */
-export function submit(draftId: string, by: By, office: Office): Promise<Draft> {
+/** Asks for a second moderator's approval; false when that was asked for already. */
+export function submit(draftId: string, by: By, office: Office): Promise<boolean> {
   const submittedAt = office.now();
   return office.database.transaction(async (tx) => {
     const draft = await locked(tx, draftId, by.guildId);
     if (draft.settled === 'published') throw alreadyPublished();
-    if (draft.submittedAt !== null) return draft;
+    if (draft.submittedAt !== null) return false;
     await tx.update(drafts).set({ submittedAt }).where(eq(drafts.id, draftId));
     await note(tx, submittedAt, entry('submit', draft, by));
-    return { ...draft, submittedAt };
+    return true;
   });
 }
 

@@ -129,6 +129,18 @@ describe.each(engines)('pressed at once ($name)', { timeout: 60_000 }, (engine) 
     },
   );
 
+  it('Ask for approval of a post twice: both are told that it waits, the log channel once', async () => {
+    const logChannelId = ids.channels.newsroom;
+    await room.desk.changeSettings({ approval: true, logChannelId }, { guildId, by: alex.userId });
+    const id = await drafted(morgan.userId);
+    const press = () => waist.click(morgan, draftId('publish', id));
+    for (const text of await Promise.all([press(), press()])) {
+      expect(text).toContain('It waits in /scheduled');
+    }
+    expect(room.messages(logChannelId)).toHaveLength(1);
+    expect(room.messages()).toEqual([]);
+  });
+
   describe('of what was typed into a form', () => {
     const typed = {
       headline: 'The ferry runs again',

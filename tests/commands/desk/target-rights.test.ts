@@ -410,8 +410,9 @@ function drafted({ desk }: Newsroom, askedBy: string) {
 }
 
 async function submitted(room: Newsroom, askedBy: string) {
-  const { id } = await drafted(room, askedBy);
-  return room.desk.submit(id, by(askedBy));
+  const draft = await drafted(room, askedBy);
+  await room.desk.submit(draft.id, by(askedBy));
+  return draft;
 }
 
 function planned({ discord, publish }: Newsroom) {
