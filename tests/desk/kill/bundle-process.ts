@@ -13,7 +13,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Bundles a file of this folder as the app is bundled: starting from source would take seconds each time. */
 export async function bundleProcess(name: string): Promise<Bundled> {
-  const outdir = join(root, 'dist', `test-${name}`);
+  // Each run has its own: the first to end takes it away.
+  const outdir = join(root, 'dist', `test-${name}-${process.pid}`);
   await build({
     absWorkingDir: root,
     entryPoints: {
