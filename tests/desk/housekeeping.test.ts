@@ -1,5 +1,5 @@
 import { eq, getTableColumns, getTableName } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startHousekeeping } from '../../src/desk/housekeeping.ts';
 import { keepEditions } from '../../src/desk/editions.ts';
 import { createApi } from '../../src/discord/api.ts';
@@ -7,7 +7,6 @@ import type { Api } from '../../src/discord/api-types.ts';
 import type { Fault } from '../../src/local/types.ts';
 import { ids } from '../../src/local/world.ts';
 import { tables } from '../../src/store/backup-format.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import {
   audit,
   chores,
@@ -21,15 +20,14 @@ import {
   retractions,
   written,
 } from '../../src/store/schema.ts';
-import type { Store } from '../../src/store/store.ts';
 import { anArticle } from '../builders/article.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
 import { silent } from '../contracts/store.ts';
 import { aPost, noon } from './a-post.ts';
 import { drivenTime } from './driven-time.ts';
 import { byItself, openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
+import { useStore } from './use-store.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -103,23 +101,14 @@ it('what is kept about servers stands in tables that these tests know', () => {
 });
 
 describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
+  const store = useStore(engine);
   let room: Newsroom;
   let api: Api;
   let time: ReturnType<typeof drivenTime>;
   let stop: () => Promise<void>;
 
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
-    room = await openNewsroom(store);
+    room = await openNewsroom(store());
     const { clock, token, apiUrl } = room.discord;
     // The door takes no second try: a wait without end is too long for it.
     const pace = { now: clock.now, random: () => Infinity, sleep: clock.advance };
@@ -137,7 +126,7 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
 
   const start = (sleep = time.sleep, onForgotten = async () => undefined as void) =>
     startHousekeeping({
-      database: store.database,
+      database: store().database,
       api,
       now: () => new Date(room.discord.clock.now()),
       sleep,
@@ -147,13 +136,13 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
 
   async function fill(server: string): Promise<void> {
     for (const kind of kinds) await put(server, kind);
-    await store.database
-      .insert(paced)
+    await store()
+      .database.insert(paced)
       .values({ channelId: `channel-of-${server}`, kind: 'crosspost', at: noon });
   }
   async function put(server: string, kind: Kept): Promise<void> {
     const { table, row } = rows(server)[kind]();
-    await store.database.insert(table).values(row);
+    await store().database.insert(table).values(row);
   }
   const remove = (server: string) => void room.discord.world.bot.servers.delete(server);
   const bringBack = (server: string) => void room.discord.world.bot.servers.add(server);
@@ -161,13 +150,13 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
   /** Everything that names the server, as it stands. */
   async function keptOf(server: string): Promise<string[]> {
     const all = await Promise.all(
-      [...tables.values()].map((table) => store.database.select().from(table)),
+      [...tables.values()].map((table) => store().database.select().from(table)),
     );
     const lines = all.flat().map((row) => JSON.stringify(row));
     return lines.filter((line) => line.includes(server)).toSorted();
   }
   const removedAt = async (server: string) => {
-    const [row] = await store.database.select().from(guilds).where(eq(guilds.id, server));
+    const [row] = await store().database.select().from(guilds).where(eq(guilds.id, server));
     return row?.removedAt;
   };
   const noted = async (server: string) => {
@@ -275,8 +264,8 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
   });
 
   it('are looked at again soon after a clock that was a year ahead is put right', async () => {
-    await store.database
-      .insert(chores)
+    await store()
+      .database.insert(chores)
       .values({ name: 'removed-servers', doneAt: new Date(room.discord.clock.now() + 365 * day) });
     remove(home);
     await time.pass(hour);
@@ -297,7 +286,7 @@ describe.each(engines)('the data of servers ($name)', { timeout: 60_000 }, (engi
   });
 
   it('go out of memory, too', async () => {
-    const editions = await keepEditions(store, silent);
+    const editions = await keepEditions(store(), silent);
     expect(editions.of(home)?.retracted.size).toBe(1);
     await stop();
     time = drivenTime(room.discord.clock);

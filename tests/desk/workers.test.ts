@@ -1,40 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claim } from '../../src/desk/claim.ts';
 import { addPosts } from '../../src/desk/publish.ts';
 import { recordLate } from '../../src/desk/record.ts';
 import { timing } from '../../src/desk/timing.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { posts } from '../../src/store/schema.ts';
 import type { Database, Store } from '../../src/store/store.ts';
 import { ids } from '../../src/local/world.ts';
 import { anArticle } from '../builders/article.ts';
 import { worldWithChannels } from '../builders/world.ts';
 import { engines } from '../contracts/store-engines.ts';
-import type { Place } from '../contracts/store-engines.ts';
-import { silent } from '../contracts/store.ts';
 import { aPost, noon } from './a-post.ts';
 import { openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
+import { useStore } from './use-store.ts';
 
 const { world, channelIds } = worldWithChannels(60);
 
 describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
+  const store = useStore(engine);
   let room: Newsroom;
 
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
-    room = await openNewsroom(store, { world });
+    room = await openNewsroom(store(), { world });
   });
   afterEach(() => room.close());
 
@@ -49,7 +38,7 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
 
   it('send a single post in the midst of a fan-out, and not after it', async () => {
     const many = Array.from({ length: 10 }, () => channelIds).flat();
-    await store.database.transaction((tx) =>
+    await store().database.transaction((tx) =>
       addPosts(
         tx,
         many.map((channelId, i) => requestFor(channelId, `many-${i}`)),
@@ -71,10 +60,10 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
       room.discord.faults.add({ route: /messages/, when: 'after', effect: hang });
       const { id } = await room.publish();
       while (room.messages().length === 0) await wait(5);
-      const row = store.database.select().from(posts).where(eq(posts.id, id));
+      const row = store().database.select().from(posts).where(eq(posts.id, id));
       let release = () => {};
       const over = new Promise<void>((resolve) => (release = resolve));
-      const changing = store.database.transaction(async (tx) => {
+      const changing = store().database.transaction(async (tx) => {
         await tx.select().from(posts).where(eq(posts.id, id)).for('update');
         await room.pass(10_000);
         await over;
@@ -95,13 +84,13 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     for (const channelId of [...channelIds, ...channelIds]) await room.publish({ channelId });
     const now = new Date(room.discord.clock.now());
     const claims = await Promise.all(
-      ['a', 'b', 'c', 'd'].map((worker) => claim(store.database, { worker, most: 10, now })),
+      ['a', 'b', 'c', 'd'].map((worker) => claim(store().database, { worker, most: 10, now })),
     );
     const all = claims.flat().map(({ id }) => id);
     expect(all.length).toBeGreaterThanOrEqual(10);
     expect(new Set(all).size).toBe(all.length);
-    const again = await claim(store.database, { worker: 'e', most: 1000, now });
-    const held = await store.database.select().from(posts).where(eq(posts.leaseOwner, 'e'));
+    const again = await claim(store().database, { worker: 'e', most: 1000, now });
+    const held = await store().database.select().from(posts).where(eq(posts.leaseOwner, 'e'));
     expect(again.some(({ id }) => all.includes(id))).toBe(false);
     expect(new Set(held.map(({ channelId }) => channelId)).size).toBe(held.length);
   });
@@ -112,7 +101,7 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
       await room.close();
       const told = vi.spyOn(console, 'error').mockReturnValue();
       const failing = { next: false };
-      room = await openNewsroom(withFailing(store, failing, when));
+      room = await openNewsroom(withFailing(store(), failing, when));
       const { id } = await room.publish();
       room.discord.subscribe(({ kind }) => (failing.next ||= kind === 'message'));
       const { messageId } = await room.until(id, ({ state }) => state === 'live');
@@ -127,9 +116,9 @@ describe.each(engines)('several workers ($name)', { timeout: 60_000 }, (engine) 
     const { id } = await room.publish();
     const now = room.discord.clock.now();
     const at = (ms: number) => ({ most: 5, now: new Date(now + ms) });
-    expect(await claim(store.database, { worker: 'a', ...at(0) })).toMatchObject([{ id }]);
-    expect(await claim(store.database, { worker: 'b', ...at(timing.leaseMs - 1) })).toEqual([]);
-    expect(await claim(store.database, { worker: 'b', ...at(timing.leaseMs) })).toMatchObject([
+    expect(await claim(store().database, { worker: 'a', ...at(0) })).toMatchObject([{ id }]);
+    expect(await claim(store().database, { worker: 'b', ...at(timing.leaseMs - 1) })).toEqual([]);
+    expect(await claim(store().database, { worker: 'b', ...at(timing.leaseMs) })).toMatchObject([
       { id },
     ]);
   });

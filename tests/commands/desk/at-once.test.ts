@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { manuscriptOf } from '../../../content/manuscript.ts';
 import type { ManuscriptContent } from '../../../src/desk/desk.ts';
 import { ids } from '../../../src/local/world.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/store.ts';
 import {
   draftId,
   manuscriptId,
@@ -14,11 +12,10 @@ import {
 } from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
 import { engines } from '../../contracts/store-engines.ts';
-import type { Place } from '../../contracts/store-engines.ts';
-import { silent } from '../../contracts/store.ts';
 import { openNewsroom } from '../../desk/newsroom.ts';
 import type { Newsroom } from '../../desk/newsroom.ts';
 import { type Asker, waistOver } from './waist-over.ts';
+import { useStore } from '../../desk/use-store.ts';
 
 const hour = 3_600_000;
 const guildId = ids.guild;
@@ -30,21 +27,12 @@ const alex = { guildId, userId: ids.administrator };
 const rounds = Array.from({ length: 6 }, (_, i) => i);
 
 describe.each(engines)('pressed at once ($name)', { timeout: 60_000 }, (engine) => {
-  let place: Place;
-  let store: Store;
+  const store = useStore(engine);
   let room: Newsroom;
   let waist: Awaited<ReturnType<typeof waistOver>>;
 
-  beforeAll(async () => {
-    place = await engine.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
-    room = await openNewsroom(store);
+    room = await openNewsroom(store());
     waist = await waistOver(room, [article]);
   });
   afterEach(async () => {

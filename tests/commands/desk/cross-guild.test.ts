@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { repertoire } from '../../../commands/index.ts';
 import type { Option } from '../../../src/bot/command.ts';
 import { withCorrections } from '../../../content/with-corrections.ts';
 import { createWorld, ids } from '../../../src/local/world.ts';
 import type { World } from '../../../src/local/types.ts';
 import { tables } from '../../../src/store/backup-format.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/store.ts';
 import {
   correctFormId,
   draftActs,
@@ -22,11 +20,10 @@ import {
 } from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
 import { embedded } from '../../contracts/store-engines.ts';
-import type { Place } from '../../contracts/store-engines.ts';
-import { silent } from '../../contracts/store.ts';
 import { openNewsroom } from '../../desk/newsroom.ts';
 import type { Newsroom } from '../../desk/newsroom.ts';
 import { type Asker, type Fields, waistOver } from './waist-over.ts';
+import { useStore } from '../../desk/use-store.ts';
 
 const hour = 3_600_000;
 const { channels, roles } = ids;
@@ -168,22 +165,13 @@ const inA: Asker = { guildId: a, userId: ids.administrator };
 
 // The engines differ in nothing that matters here: the embedded one is always there.
 describe('what another server has', { timeout: 120_000 }, () => {
-  let place: Place;
-  let store: Store;
+  const store = useStore(embedded);
   let room: Newsroom;
   let waist: Awaited<ReturnType<typeof waistOver>>;
   let of: Ids;
 
-  beforeAll(async () => {
-    place = await embedded.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
-    room = await openNewsroom(store, { world: worldOfTwo() });
+    room = await openNewsroom(store(), { world: worldOfTwo() });
     of = await fillA(room);
     waist = await waistOver(room, [tram, clock, mayor]);
   });
@@ -285,7 +273,7 @@ describe('what another server has', { timeout: 120_000 }, () => {
 
   async function rows(is: (row: object) => boolean): Promise<readonly string[]> {
     const found = await Promise.all(
-      [...tables.values()].map((table) => store.database.select().from(table)),
+      [...tables.values()].map((table) => store().database.select().from(table)),
     );
     return found
       .flat()

@@ -1,10 +1,8 @@
 import { PermissionFlagsBits as bits } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../../../src/local/types.ts';
 import { createWorld, ids } from '../../../src/local/world.ts';
 import { tables } from '../../../src/store/backup-format.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/store.ts';
 import {
   draftId,
   manuscriptId,
@@ -15,11 +13,10 @@ import {
 } from '../../../src/views/desk/links.ts';
 import { anArticle } from '../../builders/article.ts';
 import { embedded } from '../../contracts/store-engines.ts';
-import type { Place } from '../../contracts/store-engines.ts';
-import { silent } from '../../contracts/store.ts';
 import { openNewsroom } from '../../desk/newsroom.ts';
 import type { Newsroom } from '../../desk/newsroom.ts';
 import { type Asker, waistOver } from './waist-over.ts';
+import { useStore } from '../../desk/use-store.ts';
 
 const { channels, roles, guild: guildId } = ids;
 const article = anArticle();
@@ -321,23 +318,14 @@ const acts: Readonly<Record<string, Act>> = {
 
 // The engines differ in nothing that matters here: the embedded one is always there.
 describe('what was shown to a moderator who now has', { timeout: 60_000 }, () => {
-  let place: Place;
-  let store: Store;
+  const store = useStore(embedded);
   let room: Newsroom;
   let world: World;
   let stage: Stage;
 
-  beforeAll(async () => {
-    place = await embedded.place();
-    store = await openStore({ ...place.where, log: silent });
-  }, 60_000);
-  afterAll(async () => {
-    await store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
     world = createWorld();
-    room = await openNewsroom(store, { world });
+    room = await openNewsroom(store(), { world });
     stage = { room, waist: await waistOver(room, [article]) };
   });
   afterEach(async () => {
@@ -367,7 +355,7 @@ describe('what was shown to a moderator who now has', { timeout: 60_000 }, () =>
 
   async function rows(): Promise<readonly string[]> {
     const all = await Promise.all(
-      [...tables.values()].map((table) => store.database.select().from(table)),
+      [...tables.values()].map((table) => store().database.select().from(table)),
     );
     return all.flat().map((row) => JSON.stringify(row));
   }
